@@ -1,0 +1,37 @@
+// Before the first paint: the reader's colours, the way from `/` to a language, and a watch over the start.
+// Classic and ES5, so that an old browser runs it too. It must not know what stands on a page.
+(function () {
+  var root = document.documentElement;
+  var home = document.currentScript.src.replace(/[^/]*$/, '');
+  var path = home.replace(/^[a-z]+:\/\/[^/]*/, '');
+
+  function kept(key) {
+    try { return localStorage.getItem(path + key); } catch (denied) { return null; }
+  }
+
+  var theme = kept('theme');
+  if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+
+  if (root.hasAttribute('data-root')) {
+    var spoken = [kept('language')].concat(navigator.languages || [navigator.language]);
+    var chosen = 'kk';
+    for (var i = 0; i < spoken.length; i++) {
+      var code = String(spoken[i]).slice(0, 2);
+      if (code === 'kk' || code === 'ru' || code === 'en') { chosen = code; break; }
+    }
+    location.replace(home + chosen + '/' + location.search + location.hash);
+    return;
+  }
+
+  // The start sentence stands in the page. It is hidden while the page tries to come to life, and shown again if it can't.
+  function failed() {
+    if (!root.hasAttribute('data-hydrated')) root.setAttribute('data-start', 'failed');
+  }
+  root.setAttribute('data-start', 'trying');
+  if (!('noModule' in document.createElement('script'))) failed();
+  addEventListener('error', function (event) {
+    var lost = event.target;
+    var script = lost && lost.tagName === 'SCRIPT' ? lost.src : event.filename;
+    if (script && script.indexOf(home) === 0) failed();
+  }, true);
+})();

@@ -1,0 +1,253 @@
+//! A count told in the reader's language: what each row, step and bar says. The sentences themselves come from
+//! outside; it must not decide anything about seats.
+
+use super::picture::{self, Picture};
+use super::{Playground, Standing};
+use crate::text;
+
+/// Everything the page shows of a count, in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// One row a list, as in the playground.
+    pub rows: Vec<Row>,
+    /// The result as pieces of one bar a thousand wide: list, start, width.
+    pub strip: Vec<(usize, String, String)>,
+    /// The house that is counted, if votes and threshold are the election's own.
+    pub preset: Option<u32>,
+    /// The foot of the table: votes, full quotas and rest, seats.
+    pub total: [String; 3],
+    /// What these numbers are: official, an illustration, the reader's own.
+    pub standing: String,
+    /// The chamber.
+    pub picture: Picture,
+    /// The chamber in a sentence.
+    pub picture_says: String,
+    /// The house, as a number.
+    pub house: String,
+    /// More than half of the house.
+    pub majority: String,
+    /// Who has it.
+    pub majority_says: String,
+    /// How the count went.
+    pub steps: Vec<Step>,
+    /// Remainders, largest first.
+    pub bars: Vec<Bar>,
+    /// The lead of the last section.
+    pub rest_says: String,
+    /// One full quota, for the bars' axis; empty without a quota.
+    pub quota: String,
+    /// Who won the last seat by a remainder, and who stands next.
+    pub last: Option<Line>,
+    /// See `last`.
+    pub next: Option<Line>,
+    /// How far these two are apart.
+    pub gap: String,
+    /// A tie in words; empty without one.
+    pub tie: String,
+    /// Seats without a taker in words; empty without any.
+    pub empty: String,
+    /// What is wrong in a field of votes, of the house, of the threshold; empty where nothing is.
+    pub errors: [String; 3],
+}
+
+/// A list's row.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// Share of all valid votes.
+    pub share: String,
+    /// Full quotas; or, where a list takes no part, why.
+    pub full: String,
+    /// Seats by remainder; empty where a list takes no part.
+    pub rest: String,
+    /// Whether a remainder brought a seat.
+    pub won: bool,
+    /// Seats: certain ones.
+    pub seats: String,
+    /// The same as a number.
+    pub n: u32,
+    /// Takes no part in the count.
+    pub out: bool,
+    /// Has an equal claim to a seat still open.
+    pub tied: bool,
+}
+
+/// One step of the count.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Step {
+    /// What is done.
+    pub title: String,
+    /// How.
+    pub text: String,
+    /// In numbers.
+    pub calc: String,
+}
+
+/// A remainder as a bar.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bar {
+    /// Index of the list.
+    pub list: usize,
+    /// Length in thousandths of one full quota.
+    pub permille: u32,
+    /// The remainder in votes.
+    pub value: String,
+    /// Whether it brought a seat.
+    pub won: bool,
+    /// What it brought, in words.
+    pub says: String,
+}
+
+/// A list and its remainder, as a line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// Index of the list.
+    pub list: usize,
+    /// The remainder in words.
+    pub says: String,
+}
+
+impl Playground {
+    /// Everything the page shows.
+    pub fn shown(&self) -> Shown {
+        let words = &self.start.words;
+        let house = u64::from(self.scenario.seats);
+        let mut shown = Shown {
+            rows: self.rows(),
+            strip: self.strip(),
+            preset: (self.standing() != Standing::Own).then_some(self.scenario.seats),
+            total: self.total(),
+            standing: self.standing_says(),
+            picture: picture::draw(&self.allocation),
+            picture_says: self.picture_says(),
+            house: self.number(house),
+            majority: words.fill("seats.majority", &[("n", &self.number(house / 2 + 1))]),
+            majority_says: self.majority_says(),
+            steps: self.steps(),
+            errors: self.errors(),
+            ..Shown::default()
+        };
+        if let Some(tie) = &self.allocation.tie {
+            let (n, names) = (self.number(u64::from(tie.at_stake)), self.names(|i| tie.tied.contains(&i)));
+            shown.tie = words.fill("seats.tie.text", &[("n", &n), ("names", &names)]);
+        }
+        if self.allocation.unallocated > 0 {
+            let n = self.number(u64::from(self.allocation.unallocated));
+            shown.empty = words.fill("seats.unallocated", &[("n", &n)]);
+        }
+        self.tell_rest(&mut shown);
+        shown
+    }
+
+    /// A whole number as the page's language writes it.
+    pub(super) fn number(&self, n: u64) -> String {
+        text::number(self.start.language, n)
+    }
+
+    /// A fraction with so many decimals.
+    pub(super) fn fraction(&self, of: (u128, u128), places: u8) -> String {
+        text::ratio(self.start.language, of.0, of.1, places)
+    }
+
+    /// The name of a list.
+    pub(super) fn name(&self, list: usize) -> String {
+        self.start.lists.get(list).map(|list| list.name.clone()).unwrap_or_default()
+    }
+
+    /// The names of some lists, in order.
+    pub(super) fn names(&self, wanted: impl Fn(usize) -> bool) -> String {
+        let names: Vec<_> = (0..self.start.lists.len()).filter(|&i| wanted(i)).map(|i| self.name(i)).collect();
+        names.join(", ")
+    }
+
+    /// Whether a list takes part in the count.
+    pub(super) fn is_admitted(&self, list: usize) -> bool {
+        self.allocation.admitted.get(list).copied().unwrap_or(false)
+    }
+
+    fn seats(&self, list: usize) -> u32 {
+        self.allocation.seats.get(list).copied().unwrap_or(0)
+    }
+
+    fn rows(&self) -> Vec<Row> {
+        let words = &self.start.words;
+        let row = |(i, list): (usize, &crate::seats::List)| {
+            let (n, whole) = (self.seats(i), self.full(i));
+            let rest = n.saturating_sub(whole);
+            let out = !self.is_admitted(i);
+            let (full, more) = match (out, list.ineligible) {
+                (false, _) => (self.number(u64::from(whole)), self.number(u64::from(rest))),
+                (true, true) => (words.get("seats.not_a_list").to_owned(), String::new()),
+                (true, false) => (words.get("seats.below").to_owned(), String::new()),
+            };
+            Row {
+                share: self.share(list.votes),
+                full,
+                rest: more,
+                won: rest > 0 && !out,
+                seats: if list.ineligible { "–".to_owned() } else { self.number(u64::from(n)) },
+                n,
+                out,
+                tied: self.allocation.tie.as_ref().is_some_and(|tie| tie.tied.contains(&i)),
+            }
+        };
+        self.scenario.lists.iter().enumerate().map(row).collect()
+    }
+
+    fn share(&self, votes: u64) -> String {
+        match self.allocation.base {
+            0 => "–".to_owned(),
+            base => {
+                let share = self.fraction((u128::from(votes) * 100, u128::from(base)), 2);
+                text::percent(self.start.language, &share)
+            }
+        }
+    }
+
+    fn strip(&self) -> Vec<(usize, String, String)> {
+        let house = u64::from(self.scenario.seats.max(1));
+        let at = |seats: u64| seats * 1000 / house;
+        let mut before = 0;
+        let mut pieces = Vec::new();
+        for (i, &n) in self.allocation.seats.iter().enumerate().filter(|(_, n)| **n > 0) {
+            let (start, end) = (at(before), at(before + u64::from(n)));
+            pieces.push((i, start.to_string(), (end - start).to_string()));
+            before += u64::from(n);
+        }
+        pieces
+    }
+
+    fn total(&self) -> [String; 3] {
+        let full: u64 = (0..self.start.lists.len()).map(|i| u64::from(self.full(i))).sum();
+        let seats: u64 = self.allocation.seats.iter().copied().map(u64::from).sum();
+        let calc = [self.number(full), " + ".into(), self.number(seats.saturating_sub(full))].concat();
+        [self.number(self.allocation.base), calc, self.number(seats)]
+    }
+
+    fn standing_says(&self) -> String {
+        let start = &self.start;
+        let key = match self.standing() {
+            Standing::Official => "seats.official",
+            Standing::Illustration => "seats.illustration",
+            Standing::Own => "seats.changed",
+        };
+        start.words.fill(key, &[("date", &start.date), ("year", &start.year)])
+    }
+
+    fn picture_says(&self) -> String {
+        let seated = (0..self.start.lists.len()).filter(|&i| self.seats(i) > 0);
+        let lists: Vec<_> = seated.map(|i| [&self.name(i), " ", &self.number(u64::from(self.seats(i)))].concat()).collect();
+        let n = self.number(u64::from(self.scenario.seats));
+        self.start.words.fill("seats.picture", &[("n", &n), ("lists", &lists.join(", "))])
+    }
+
+    fn majority_says(&self) -> String {
+        let (half, words) = (self.scenario.seats / 2, &self.start.words);
+        match self.allocation.seats.iter().position(|n| *n > half) {
+            Some(i) => {
+                let n = self.number(u64::from(self.seats(i)));
+                words.fill("seats.majority.alone", &[("name", &self.name(i)), ("n", &n)])
+            }
+            None => words.get("seats.majority.none").to_owned(),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The seats page: a head and the count; without a script the count of the last election, and the same votes in the
+//! Kurultai's house below it.
+
+use leptos::prelude::*;
+
+use super::book::{Book, LAST};
+use crate::playground::Playground;
+use crate::text;
+use crate::ui::parts::count;
+
+/// Title, description, main.
+pub fn page(book: &Book) -> (String, String, AnyView) {
+    let start = book.start();
+    let main = view! {
+        <div class="sky horizon"><div class="wrap head head--tight"><div class="flow">
+            <h1 class="h-play">{book.text("seats.title")}</h1>
+            <p class="lede">{book.text("seats.lede")}</p>
+        </div></div></div>
+        {book.part(count::KIND, &start, count::view)}
+        {other_house(book)}
+        {sources(book)}
+    };
+    (book.text("seats.title"), book.text("seats.lede"), main.into_any())
+}
+
+/// The same votes in the other house, as a table: an illustration, and it says so.
+fn other_house(book: &Book) -> AnyView {
+    let mut play = Playground::new(book.start());
+    play.type_house(&play.start().other_house.to_string());
+    let shown = play.shown();
+    let house = text::number(book.language, u64::from(play.start().other_house));
+    let rows = play.start().lists.iter().zip(&shown.rows).filter(|(list, _)| list.is_list);
+    let rows = rows.map(|(list, row)| {
+        view! { <tr><th scope="row">{list.name.clone()}</th><td>{row.share.clone()}</td><td>{row.seats.clone()}</td></tr> }
+    });
+    view! {
+        <section class="wrap section duo" id="other-house"><h2>{book.fill("seats.noscript145", &[("n", &house)])}</h2>
+            <div class="flow">
+                <p>{shown.standing.clone()}</p>
+                <table class="tbl">
+                    <thead><tr>
+                        <th scope="col">{book.text("seats.col.list")}</th>
+                        <th scope="col">{book.text("seats.col.share")}</th>
+                        <th scope="col">{book.text("seats.col.seats")}</th>
+                    </tr></thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                    <tfoot><tr><th scope="row">{book.text("seats.total")}</th><td></td><td>{house}</td></tr></tfoot>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Where the votes and the rule come from.
+fn sources(book: &Book) -> AnyView {
+    let election = &book.content.elections[LAST];
+    let words = book.content.words(book.language).elections[LAST].clone();
+    view! {
+        <section class="wrap section duo"><h2>{book.text("lesson.sources")}</h2><div class="flow">
+            <p>{words.title}". "{words.rule}</p>
+            {super::cards::documents(book, &election.sources)}
+        </div></section>
+    }
+    .into_any()
+}

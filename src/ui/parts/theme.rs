@@ -1,0 +1,96 @@
+//! Colours: the system's, day or night, remembered on the device.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{dead, flag, live};
+use crate::ui::browser;
+use crate::words::Words;
+
+/// The part's kind.
+pub const KIND: &str = "theme";
+/// The device's key; `early.js` reads it before the first paint.
+const KEPT: &str = "theme";
+
+/// What the part is given.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Data {
+    /// Words under `theme.`.
+    pub words: Words,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Theme {
+    Auto,
+    Day,
+    Night,
+}
+
+impl Theme {
+    fn kept() -> Self {
+        match browser::kept(KEPT).as_deref() {
+            Some("light") => Self::Day,
+            Some("dark") => Self::Night,
+            _ => Self::Auto,
+        }
+    }
+
+    /// The attribute's value.
+    fn value(self) -> Option<&'static str> {
+        match self {
+            Self::Auto => None,
+            Self::Day => Some("light"),
+            Self::Night => Some("dark"),
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "theme.auto",
+            Self::Day => "theme.day",
+            Self::Night => "theme.night",
+        }
+    }
+
+    fn next(self) -> Self {
+        match self {
+            Self::Auto => Self::Day,
+            Self::Day => Self::Night,
+            Self::Night => Self::Auto,
+        }
+    }
+
+    fn icon(self) -> &'static str {
+        match self {
+            Self::Auto => "M12 3a9 9 0 0 1 0 18z",
+            Self::Day => "M12 7a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM12 1.5v3M12 19.5v3M1.5 12h3M19.5 12h3M4.6 4.6l2.1 2.1M17.3 17.3l2.1 2.1M4.6 19.4l2.1-2.1M17.3 6.7l2.1-2.1",
+            Self::Night => "M20 14.5A8.5 8.5 0 1 1 10 3.8a7 7 0 0 0 10 10.7z",
+        }
+    }
+}
+
+/// A button that goes through the three.
+pub fn view(data: Data) -> impl IntoView {
+    let dead = dead();
+    let theme = RwSignal::new(Theme::Auto);
+    Effect::new(move |_| theme.set(Theme::kept()));
+    let words = StoredValue::new(data.words);
+    let word = live(move || words.with_value(|w| w.get(theme.get().word()).to_owned()));
+    let says = live(move || words.with_value(|w| w.fill("theme.says", &[("mode", &word.get())])));
+    let change = move |_| {
+        theme.update(|theme| *theme = theme.next());
+        let value = theme.get_untracked().value();
+        browser::set_theme(value);
+        browser::keep(KEPT, value);
+        browser::announce(&says.get_untracked());
+    };
+    view! {
+        <button type="button" class="theme" disabled=dead aria-label=says title=says on:click=change>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+                <circle class="ring" class:on=flag(move || theme.get() == Theme::Auto) cx="12" cy="12" r="9"></circle>
+                <path class:fill=flag(move || theme.get() != Theme::Day) d=live(move || theme.get().icon().to_owned())></path>
+            </svg>
+            <span class="theme-word">{word}</span>
+        </button>
+    }
+}
