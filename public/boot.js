@@ -14,18 +14,18 @@ try {
   const glue = await import(at(me.dataset.js));
   await glue.default({ module_or_path: at(me.dataset.wasm) });
 
-  const mountAll = first => {
+  const mountAll = () => {
     let lost = false;
     for (const part of document.querySelectorAll('[data-part]')) {
       mounting = true;
-      try { glue.mount_one(part, first); } catch { lost = true; }
+      try { glue.mount_one(part); } catch { lost = true; }
       mounting = false;
     }
     root.dataset.hydrated = '';
     root.dataset.start = lost ? 'partial' : 'alive';
   };
   glue.start(mountAll, () => { if (!mounting) failed(); });
-  mountAll(true);
+  mountAll();
 } catch {
   failed();
 }

@@ -16,7 +16,9 @@ pub use fact::{Agreement, Confidence, Fact, Law, LawText, Status, Unit, Value, s
 pub use load::{LoadError, load_words};
 pub use source::{Kind, Source};
 pub use tie::tie;
-pub use words::{ElectionWords, FactWords, InLanguage, LessonTitle, ListWords, SourceWords, TermWords};
+pub use words::{
+    ElectionWords, FactWords, InLanguage, LessonTitle, ListWords, SourceWords, TermWords,
+};
 
 use std::collections::BTreeMap;
 
@@ -66,6 +68,9 @@ impl Content {
 
     /// A fact's value in words; empty where there is no such fact or it has no value.
     pub fn shown(&self, language: Language, fact: &str) -> String {
-        self.facts.get(fact).map(|fact| shown(language, fact)).unwrap_or_default()
+        self.facts
+            .get(fact)
+            .map(|fact| shown(language, fact))
+            .unwrap_or_default()
     }
 }

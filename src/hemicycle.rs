@@ -1,36 +1,152 @@
-//! Being written (a stand-in until the geometry lands).
-#![allow(missing_docs)]
-use std::f64::consts::PI;
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Glyph { Disc, Ring, Square, Split, Diamond, Target, Triangle, Plus }
-pub struct Seat { pub x: f64, pub y: f64, pub row: u8 }
-pub struct Layout { pub seats: Vec<Seat>, pub radius: f64, pub t: f64 }
+//! A number of seats → where each seat stands in a half circle, and its outline. It must not know parties, colours or
+//! pages.
+//!
+//! Rows from half the outer radius to the outer radius, all seats of one size, the end seats of each row resting on the
+//! ground: the geometry of *parliamentarch*, with two changes. Seats go to rows by Sainte-Laguë on what each row can
+//! hold, so that no row is overfull; and ten seats or fewer stand in one row.
+
+mod glyph;
+
+pub use glyph::{Glyph, glyph, tenths};
+
+use std::cmp::Ordering;
+use std::f64::consts::{FRAC_PI_2, PI};
+
+/// At most so many seats stand in a single row.
+const ONE_ROW: u16 = 10;
+/// A drawn seat's radius as a part of the place it has.
+const DRAWN: f64 = 0.82;
+
+/// A seat's middle; the outer edge of the half circle is 1, y goes up from the ground.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Seat {
+    /// From −1, left, to 1, right.
+    pub x: f64,
+    /// From 0 to 1.
+    pub y: f64,
+    /// Row, from 0 inside.
+    pub row: u8,
+}
+
+/// All seats in the order in which they are dealt to parties: from left to right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// The seats.
+    pub seats: Vec<Seat>,
+    /// Radius of a drawn seat.
+    pub radius: f64,
+    /// Radius of the place that a seat has.
+    pub t: f64,
+}
+
+/// Where `n` seats stand.
 pub fn layout(n: u16) -> Layout {
-    let n = usize::from(n);
-    let mut rows = 1;
-    let caps = |r: usize| { let t = 1.0 / (4.0 * r as f64 - 2.0); (0..r).map(|i| (PI * (0.5 + 2.0 * i as f64 * t) / (2.0 * t)).floor() as usize).collect::<Vec<_>>() };
-    while caps(rows).iter().sum::<usize>() < n { rows += 1; }
-    let c = caps(rows);
-    let t = 1.0 / (4.0 * rows as f64 - 2.0);
-    let mut got = vec![0usize; rows];
-    for _ in 0..n { let r = (0..rows).filter(|&i| got[i] < c[i]).max_by(|&a, &b| (c[a] * (2 * got[b] + 1)).cmp(&(c[b] * (2 * got[a] + 1))).then(a.cmp(&b))).unwrap_or(0); got[r] += 1; }
-    let mut out = Vec::new();
-    for (r, &k) in got.iter().enumerate() {
-        let rad = 0.5 + 2.0 * r as f64 * t;
-        let m = (t / rad).asin();
-        for i in 0..k { let a = if k == 1 { PI / 2.0 } else { m + i as f64 * (PI - 2.0 * m) / (k as f64 - 1.0) }; out.push((a, rad, r)); }
+    let (t, rows) = if n <= ONE_ROW { single(n) } else { several(n) };
+    let mut places: Vec<(f64, f64, u8)> = Vec::with_capacity(usize::from(n));
+    for (row, (radius, seats)) in (0_u8..).zip(rows) {
+        let margin = (t / radius).asin();
+        let step = if seats > 1 {
+            (PI - 2.0 * margin) / f64::from(seats - 1)
+        } else {
+            0.0
+        };
+        let first = if seats > 1 { margin } else { FRAC_PI_2 };
+        places.extend((0..seats).map(|i| (first + step * f64::from(i), radius, row)));
     }
-    out.sort_by(|a, b| b.0.total_cmp(&a.0));
-    Layout { seats: out.into_iter().map(|(a, r, i)| Seat { x: r * a.cos(), y: r * a.sin(), row: i as u8 }).collect(), radius: 0.82 * t, t }
+    places.sort_by(left_to_right);
+    let seat = |(angle, radius, row): (f64, f64, u8)| Seat {
+        x: radius * angle.cos(),
+        y: radius * angle.sin(),
+        row,
+    };
+    Layout {
+        seats: places.into_iter().map(seat).collect(),
+        radius: DRAWN * t,
+        t,
+    }
 }
-fn n1(v: f64) -> String { format!("{v:.1}") }
-pub fn glyph(_g: Glyph, x: f64, y: f64, r: f64, out: &mut String) {
-    out.push_str(&format!("M{} {}a{r} {r} 0 1 1 {} 0a{r} {r} 0 1 1-{} 0z", n1(x - r), n1(y), n1(2.0 * r), n1(2.0 * r)));
+
+/// Larger angles stand further left. Angles that differ by rounding alone are equal: then the outer row comes first.
+fn left_to_right(a: &(f64, f64, u8), b: &(f64, f64, u8)) -> Ordering {
+    if (a.0 - b.0).abs() < 1e-9 {
+        b.2.cmp(&a.2)
+    } else {
+        b.0.total_cmp(&a.0)
+    }
 }
-pub fn paths(groups: &[(Glyph, u32)], unit: f64, cx: f64) -> Vec<String> {
-    let all: u32 = groups.iter().map(|g| g.1).sum();
-    let l = layout(all as u16);
-    let k = unit / l.t;
-    let mut at = 0;
-    groups.iter().map(|(g, n)| { let mut s = String::new(); for _ in 0..*n { let p = &l.seats[at]; glyph(*g, cx + p.x * k, -p.y * k, 0.82 * unit, &mut s); at += 1; } s }).collect()
+
+/// One row in the middle between inner and outer radius, with seats as large as it allows.
+fn single(n: u16) -> (f64, Vec<(f64, u16)>) {
+    const RADIUS: f64 = 0.75;
+    let t = if n == 0 {
+        0.25
+    } else {
+        (RADIUS * (FRAC_PI_2 / f64::from(n)).sin()).min(0.25)
+    };
+    (t, vec![(RADIUS, n)])
+}
+
+/// The fewest rows that hold all, filled by Sainte-Laguë on their capacities.
+fn several(n: u16) -> (f64, Vec<(f64, u16)>) {
+    let mut rows = 1;
+    while capacities(rows).iter().sum::<u16>() < n {
+        rows += 1;
+    }
+    let t = 1.0 / (4.0 * f64::from(rows) - 2.0);
+    let seats = fill(n, &capacities(rows));
+    let radius = |row: u16| 0.5 + 2.0 * t * f64::from(row);
+    (t, (0..rows).map(radius).zip(seats).collect())
+}
+
+/// Seats that fit into each of so many rows, from the inside: ⌊π·radius ÷ 2t⌋, which is ⌊π·(rows − ½ + row)⌋.
+fn capacities(rows: u16) -> Vec<u16> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "small and positive"
+    )]
+    let capacity = |row: u16| (PI * (f64::from(rows + row) - 0.5)) as u16;
+    (0..rows).map(capacity).collect()
+}
+
+fn fill(n: u16, capacities: &[u16]) -> Vec<u16> {
+    let mut seats = vec![0_u16; capacities.len()];
+    for _ in 0..n {
+        let quotient = |a: usize, b: usize| {
+            let (left, right) = (
+                u32::from(capacities[a]) * u32::from(2 * seats[b] + 1),
+                u32::from(capacities[b]) * u32::from(2 * seats[a] + 1),
+            );
+            left.cmp(&right)
+        };
+        let open = (0..seats.len()).filter(|&row| seats[row] < capacities[row]);
+        if let Some(row) = open.max_by(|&a, &b| quotient(a, b)) {
+            seats[row] += 1;
+        }
+    }
+    seats
+}
+
+/// One outline for each group of seats, groups from left to right. `unit` is the radius of a seat's place in user units,
+/// so that chambers drawn with the same unit have seats of the same size; the ground is y = 0, y goes down, the middle
+/// of the half circle is at `middle`. Fill rule: evenodd.
+pub fn paths(groups: &[(Glyph, u32)], unit: f64, middle: f64) -> Vec<String> {
+    let all: u32 = groups.iter().map(|(_, n)| n).sum();
+    let layout = layout(u16::try_from(all).unwrap_or(u16::MAX));
+    let scale = unit / layout.t;
+    let mut seats = layout.seats.iter();
+    let mut outline = |&(shape, n): &(Glyph, u32)| {
+        let mut path = String::new();
+        for seat in seats.by_ref().take(n as usize) {
+            glyph(
+                shape,
+                middle + seat.x * scale,
+                -seat.y * scale,
+                DRAWN * unit,
+                &mut path,
+            );
+        }
+        path
+    };
+    groups.iter().map(&mut outline).collect()
 }

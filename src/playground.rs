@@ -100,11 +100,21 @@ impl Playground {
             lists: lists.collect(),
             seats: start.house,
             method: Method::HareLr,
-            threshold: Threshold { percent: start.threshold.parse().unwrap_or_default(), ..Threshold::default() },
+            threshold: Threshold {
+                percent: start.threshold.parse().unwrap_or_default(),
+                ..Threshold::default()
+            },
             ..Scenario::default()
         };
         let allocation = allocate(&scenario).unwrap_or_default();
-        Self { votes: vec![None; start.lists.len()], house: None, threshold: None, start, scenario, allocation }
+        Self {
+            votes: vec![None; start.lists.len()],
+            house: None,
+            threshold: None,
+            start,
+            scenario,
+            allocation,
+        }
     }
 
     /// What the page opened with.
@@ -124,7 +134,10 @@ impl Playground {
 
     /// The field of a list's votes, if it can't be counted.
     pub fn refused_votes(&self) -> Option<(usize, &Refused)> {
-        self.votes.iter().enumerate().find_map(|(i, refused)| Some((i, refused.as_ref()?)))
+        self.votes
+            .iter()
+            .enumerate()
+            .find_map(|(i, refused)| Some((i, refused.as_ref()?)))
     }
 
     /// Whether this list's votes can't be counted.
@@ -144,7 +157,9 @@ impl Playground {
 
     /// Takes what was typed as a list's votes.
     pub fn type_votes(&mut self, list: usize, given: &str) {
-        let (Some(field), Some(counted)) = (self.votes.get_mut(list), self.scenario.lists.get_mut(list)) else {
+        let (Some(field), Some(counted)) =
+            (self.votes.get_mut(list), self.scenario.lists.get_mut(list))
+        else {
             return;
         };
         *field = match text::read_count(given, MAX_VOTES) {
@@ -152,31 +167,43 @@ impl Playground {
                 counted.votes = votes;
                 None
             }
-            Err(_) => Some(Refused { given: given.to_owned() }),
+            Err(_) => Some(Refused {
+                given: given.to_owned(),
+            }),
         };
         self.recount();
     }
 
     /// Takes what was typed as the number of seats.
     pub fn type_house(&mut self, given: &str) {
-        self.house = match text::read_count(given, u64::from(MAX_HOUSE)).ok().and_then(|n| u32::try_from(n).ok()) {
+        self.house = match text::read_count(given, u64::from(MAX_HOUSE))
+            .ok()
+            .and_then(|n| u32::try_from(n).ok())
+        {
             Some(seats) if seats > 0 => {
                 self.scenario.seats = seats;
                 None
             }
-            _ => Some(Refused { given: given.to_owned() }),
+            _ => Some(Refused {
+                given: given.to_owned(),
+            }),
         };
         self.recount();
     }
 
     /// Takes what was typed as the threshold in per cent.
     pub fn type_threshold(&mut self, given: &str) {
-        self.threshold = match text::read_decimal(given).ok().and_then(|plain| plain.parse::<Percent>().ok()) {
+        self.threshold = match text::read_decimal(given)
+            .ok()
+            .and_then(|plain| plain.parse::<Percent>().ok())
+        {
             Some(percent) => {
                 self.scenario.threshold.percent = percent;
                 None
             }
-            None => Some(Refused { given: given.to_owned() }),
+            None => Some(Refused {
+                given: given.to_owned(),
+            }),
         };
         self.recount();
     }
@@ -189,7 +216,8 @@ impl Playground {
     /// How the numbers relate to the election.
     pub fn standing(&self) -> Standing {
         let held = Self::new(self.start.clone()).scenario;
-        let same_votes = held.lists == self.scenario.lists && held.threshold == self.scenario.threshold;
+        let same_votes =
+            held.lists == self.scenario.lists && held.threshold == self.scenario.threshold;
         match self.scenario.seats {
             seats if same_votes && seats == self.start.house => Standing::Official,
             seats if same_votes && seats == self.start.other_house => Standing::Illustration,
@@ -199,7 +227,10 @@ impl Playground {
 
     /// The threshold as the reader's language writes it.
     pub fn threshold_text(&self) -> String {
-        text::decimal(self.start.language, &self.scenario.threshold.percent.to_string())
+        text::decimal(
+            self.start.language,
+            &self.scenario.threshold.percent.to_string(),
+        )
     }
 
     fn recount(&mut self) {

@@ -55,8 +55,12 @@ pub struct Files {
 /// # Errors
 /// See [`SiteError`].
 pub fn finish(root: &Path, dir: &Path, site: Option<&str>) -> Result<(), SiteError> {
-    let content = Content::load(&root.join("content")).map_err(|error| SiteError::Content(error.to_string()))?;
-    let broken: Vec<_> = check::check(&content).iter().map(ToString::to_string).collect();
+    let content = Content::load(&root.join("content"))
+        .map_err(|error| SiteError::Content(error.to_string()))?;
+    let broken: Vec<_> = check::check(&content)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     if !broken.is_empty() {
         return Err(SiteError::Rules(broken));
     }
@@ -65,18 +69,49 @@ pub fn finish(root: &Path, dir: &Path, site: Option<&str>) -> Result<(), SiteErr
         for language in Language::ALL {
             let document = pages::render(&content, language, page);
             let place = Place::Page(page);
-            write_page(dir, &page.path(language), &Head { files: &files, document: &document, place, site })?;
+            write_page(
+                dir,
+                &page.path(language),
+                &Head {
+                    files: &files,
+                    document: &document,
+                    place,
+                    site,
+                },
+            )?;
         }
     }
     let root_page = pages::root(&content);
-    write_page(dir, "", &Head { files: &files, document: &root_page, place: Place::Root, site })?;
+    write_page(
+        dir,
+        "",
+        &Head {
+            files: &files,
+            document: &root_page,
+            place: Place::Root,
+            site,
+        },
+    )?;
     let lost = pages::not_found(&content);
-    write_page(dir, "404.html", &Head { files: &files, document: &lost, place: Place::Lost, site })?;
+    write_page(
+        dir,
+        "404.html",
+        &Head {
+            files: &files,
+            document: &lost,
+            place: Place::Lost,
+            site,
+        },
+    )?;
     write(dir, "_headers", &policy::headers(&files.names.all()))?;
     write(dir, ".nojekyll", "")?;
     if let Some(site) = site {
         write(dir, "sitemap.xml", &head::sitemap(site))?;
-        write(dir, "robots.txt", &["User-agent: *\nAllow: /\nSitemap: ", site, "sitemap.xml\n"].concat())?;
+        write(
+            dir,
+            "robots.txt",
+            &["User-agent: *\nAllow: /\nSitemap: ", site, "sitemap.xml\n"].concat(),
+        )?;
     }
     licences(root, dir)
 }
@@ -85,7 +120,8 @@ pub fn finish(root: &Path, dir: &Path, site: Option<&str>) -> Result<(), SiteErr
 fn licences(root: &Path, dir: &Path) -> Result<(), SiteError> {
     for name in ["LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CC-BY-4.0"] {
         let from = root.join(name);
-        fs::copy(&from, dir.join([name, ".txt"].concat())).map_err(|error| SiteError::File(from, error))?;
+        fs::copy(&from, dir.join([name, ".txt"].concat()))
+            .map_err(|error| SiteError::File(from, error))?;
     }
     Ok(())
 }
@@ -93,13 +129,20 @@ fn licences(root: &Path, dir: &Path) -> Result<(), SiteError> {
 fn write_page(dir: &Path, path: &str, head: &Head) -> Result<(), SiteError> {
     let html = head.page();
     policy::inspect(&html).map_err(|says| SiteError::Shell([path, ": ", &says].concat()))?;
-    let name = if path.is_empty() || path.ends_with('/') { [path, "index.html"].concat() } else { path.to_owned() };
+    let name = if path.is_empty() || path.ends_with('/') {
+        [path, "index.html"].concat()
+    } else {
+        path.to_owned()
+    };
     write(dir, &name, &html)
 }
 
 fn write(dir: &Path, name: &str, text: &str) -> Result<(), SiteError> {
     let path = dir.join(name);
-    let made = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text));
+    let made = path
+        .parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| fs::write(&path, text));
     made.map_err(|error| SiteError::File(path, error))
 }
 
@@ -118,20 +161,37 @@ fn rename(dir: &Path) -> Result<Files, SiteError> {
         let new = names.rename(dir, &name, &name).map_err(failed(&name))?;
         css = css.replace(&name, &new);
     }
-    names.rename(dir, "icon.svg", "icon.svg").map_err(failed("icon.svg"))?;
-    let style = names.write(dir, "style.css", css.as_bytes()).map_err(failed("style.css"))?;
-    let new_wasm = names.rename(dir, &wasm, "one-chamber.wasm").map_err(failed(&wasm))?;
-    let script = fs::read_to_string(at(&glue)).map_err(failed(&glue))?.replace(&wasm, &new_wasm);
+    names
+        .rename(dir, "icon.svg", "icon.svg")
+        .map_err(failed("icon.svg"))?;
+    let style = names
+        .write(dir, "style.css", css.as_bytes())
+        .map_err(failed("style.css"))?;
+    let new_wasm = names
+        .rename(dir, &wasm, "one-chamber.wasm")
+        .map_err(failed(&wasm))?;
+    let script = fs::read_to_string(at(&glue))
+        .map_err(failed(&glue))?
+        .replace(&wasm, &new_wasm);
     fs::write(at(&glue), script).map_err(failed(&glue))?;
-    let glue = names.rename(dir, &glue, "one-chamber.js").map_err(failed(&glue))?;
-    let boot = names.rename(dir, "boot.js", "boot.js").map_err(failed("boot.js"))?;
-    let early = names.rename(dir, "early.js", "early.js").map_err(failed("early.js"))?;
+    let glue = names
+        .rename(dir, &glue, "one-chamber.js")
+        .map_err(failed(&glue))?;
+    let boot = names
+        .rename(dir, "boot.js", "boot.js")
+        .map_err(failed("boot.js"))?;
+    let early = names
+        .rename(dir, "early.js", "early.js")
+        .map_err(failed("early.js"))?;
     let mut all = Vec::new();
     for name in [new_wasm, glue, boot, early, style] {
         all.push(fs::read(at(&name)).map_err(failed(&name))?);
     }
     let pieces: Vec<&[u8]> = all.iter().map(Vec::as_slice).collect();
-    Ok(Files { build: digest(&pieces)[..12].to_owned(), names })
+    Ok(Files {
+        build: digest(&pieces)[..12].to_owned(),
+        names,
+    })
 }
 
 /// The names that Trunk gave to glue and WASM, from the shell.
@@ -144,6 +204,8 @@ fn built(dir: &Path) -> Result<(String, String), SiteError> {
     };
     match (attribute("data-js"), attribute("data-wasm")) {
         (Some(glue), Some(wasm)) => Ok((glue, wasm)),
-        _ => Err(SiteError::Shell("index.html names no glue and no WASM: is the folder Trunk's?".into())),
+        _ => Err(SiteError::Shell(
+            "index.html names no glue and no WASM: is the folder Trunk's?".into(),
+        )),
     }
 }

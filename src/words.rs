@@ -79,8 +79,13 @@ impl Words {
         let Some(Word::Forms(forms)) = self.0.get(key) else {
             return String::new();
         };
-        let form = forms.get(text::plural(language, n, 0).name()).or_else(|| forms.get("other"));
-        text::fill(form.map_or("", String::as_str), &[("n", &text::number(language, n))])
+        let form = forms
+            .get(text::plural(language, n, 0).name())
+            .or_else(|| forms.get("other"));
+        text::fill(
+            form.map_or("", String::as_str),
+            &[("n", &text::number(language, n))],
+        )
     }
 
     /// The same words, each text changed.
@@ -88,14 +93,30 @@ impl Words {
     pub fn map(self, change: impl Fn(&str) -> String) -> Self {
         let word = |word| match word {
             Word::Text(text) => Word::Text(change(&text)),
-            Word::Forms(forms) => Word::Forms(forms.into_iter().map(|(name, form)| (name, change(&form))).collect()),
+            Word::Forms(forms) => Word::Forms(
+                forms
+                    .into_iter()
+                    .map(|(name, form)| (name, change(&form)))
+                    .collect(),
+            ),
         };
-        Self(self.0.into_iter().map(|(key, entry)| (key, word(entry))).collect())
+        Self(
+            self.0
+                .into_iter()
+                .map(|(key, entry)| (key, word(entry)))
+                .collect(),
+        )
     }
 
     /// Only the words whose key begins with one of the prefixes: what a part needs, no more.
     pub fn only(&self, prefixes: &[&str]) -> Self {
         let wanted = |key: &str| prefixes.iter().any(|prefix| key.starts_with(prefix));
-        Self(self.0.iter().filter(|(key, _)| wanted(key)).map(|(k, w)| (k.clone(), w.clone())).collect())
+        Self(
+            self.0
+                .iter()
+                .filter(|(key, _)| wanted(key))
+                .map(|(k, w)| (k.clone(), w.clone()))
+                .collect(),
+        )
     }
 }

@@ -1,4 +1,5 @@
 //! The content satisfies every rule, and each rule is seen to fire on a copy of the content in which one thing is wrong.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::{Path, PathBuf};
@@ -14,6 +15,8 @@ mod forms;
 mod keys;
 #[path = "content/lesson.rs"]
 mod lesson;
+#[path = "content/load.rs"]
+mod load;
 #[path = "content/prose.rs"]
 mod prose;
 #[path = "content/wrong.rs"]
@@ -32,19 +35,38 @@ fn content() -> Content {
 fn the_content_satisfies_every_rule() {
     let problems = check::check(&content());
     let lines: Vec<_> = problems.iter().map(Problem::to_string).collect();
-    assert!(problems.is_empty(), "{} problems:\n{}", lines.len(), lines.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{} problems:\n{}",
+        lines.len(),
+        lines.join("\n")
+    );
 }
 
 #[test]
 fn what_is_to_be_looked_at_again_is_listed_by_its_date() {
     let content = content();
-    let all: Vec<_> = content.facts.iter().filter_map(|(id, fact)| Some((id.clone(), fact.recheck_by?))).collect();
+    let all: Vec<_> = content
+        .facts
+        .iter()
+        .filter_map(|(id, fact)| Some((id.clone(), fact.recheck_by?)))
+        .collect();
     assert!(!all.is_empty(), "no fact has a recheck_by");
     let late = check::overdue(&content, "9999-12-31".parse().unwrap());
-    assert_eq!(late.iter().map(|late| (late.fact.clone(), late.recheck_by)).collect::<Vec<_>>(), all);
+    assert_eq!(
+        late.iter()
+            .map(|late| (late.fact.clone(), late.recheck_by))
+            .collect::<Vec<_>>(),
+        all
+    );
     assert!(check::overdue(&content, "1000-01-01".parse().unwrap()).is_empty());
     let (id, by) = &all[0];
-    assert!(!check::overdue(&content, by.last_day()).iter().any(|late| late.fact == *id), "its own day is not late");
+    assert!(
+        !check::overdue(&content, by.last_day())
+            .iter()
+            .any(|late| late.fact == *id),
+        "its own day is not late"
+    );
 }
 
 #[test]

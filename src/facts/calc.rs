@@ -24,7 +24,10 @@ impl std::fmt::Display for CalcError {
         match self {
             Self::NoSuchFact(id) => write!(f, "no fact has the id “{id}”"),
             Self::NotWhole(id) => write!(f, "the value of “{id}” is not a whole number"),
-            Self::Syntax(at) => write!(f, "can't be read at “{at}”: ids with + − × ÷ and spaces between them"),
+            Self::Syntax(at) => write!(
+                f,
+                "can't be read at “{at}”: ids with + − × ÷ and spaces between them"
+            ),
             Self::Inexact => f.write_str("the division leaves a rest"),
             Self::TooLarge => f.write_str("the result is too large"),
         }
@@ -65,7 +68,9 @@ fn value(id: Option<&str>, facts: &BTreeMap<String, Fact>) -> Result<i128, CalcE
     if !id.starts_with(|c: char| c.is_ascii_lowercase()) {
         return Err(CalcError::Syntax(id.to_owned()));
     }
-    let fact = facts.get(id).ok_or_else(|| CalcError::NoSuchFact(id.to_owned()))?;
+    let fact = facts
+        .get(id)
+        .ok_or_else(|| CalcError::NoSuchFact(id.to_owned()))?;
     match fact.value {
         Some(Value::Whole(n)) => Ok(i128::from(n)),
         _ => Err(CalcError::NotWhole(id.to_owned())),

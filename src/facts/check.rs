@@ -39,7 +39,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "content/{}: {}: {}: {}", self.file, self.path, self.rule, self.says)
+        write!(
+            f,
+            "content/{}: {}: {}: {}",
+            self.file, self.path, self.rule, self.says
+        )
     }
 }
 
@@ -75,11 +79,27 @@ pub fn overdue(content: &Content, today: Date) -> Vec<Overdue> {
     let late = |date: &Date| date.last_day() < today;
     let facts = content.facts.iter();
     facts
-        .filter_map(|(id, fact)| Some(Overdue { fact: id.clone(), recheck_by: fact.recheck_by.filter(late)? }))
+        .filter_map(|(id, fact)| {
+            Some(Overdue {
+                fact: id.clone(),
+                recheck_by: fact.recheck_by.filter(late)?,
+            })
+        })
         .collect()
 }
 
 /// Adds a problem.
-fn report(problems: &mut Vec<Problem>, file: &str, path: &str, rule: &'static str, says: impl Into<String>) {
-    problems.push(Problem { file: file.to_owned(), path: path.to_owned(), rule, says: says.into() });
+fn report(
+    problems: &mut Vec<Problem>,
+    file: &str,
+    path: &str,
+    rule: &'static str,
+    says: impl Into<String>,
+) {
+    problems.push(Problem {
+        file: file.to_owned(),
+        path: path.to_owned(),
+        rule,
+        says: says.into(),
+    });
 }

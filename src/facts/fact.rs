@@ -180,14 +180,23 @@ pub struct Law {
 
 /// A fact's value alone, as the language writes it: `6,366,441`, `53.9%`, `1 July 2026`, `2026`; empty without a value.
 pub fn shown(language: Language, fact: &Fact) -> String {
-    let date = |plain: &str| plain.parse().map_or_else(|_| plain.to_owned(), |date: Date| text::date(language, date));
+    let date = |plain: &str| {
+        plain.parse().map_or_else(
+            |_| plain.to_owned(),
+            |date: Date| text::date(language, date),
+        )
+    };
     match (&fact.value, &fact.unit) {
         (None, _) => String::new(),
         (Some(Value::Whole(n)), Some(Unit::Year)) => n.to_string(),
         (Some(Value::Text(plain)), Some(Unit::Year)) => plain.clone(),
         (Some(Value::Text(plain)), Some(Unit::Date)) => date(plain),
-        (Some(Value::Text(plain)), Some(Unit::Percent)) => text::percent(language, &text::decimal(language, plain)),
-        (Some(Value::Whole(n)), Some(Unit::Percent)) => text::percent(language, &text::number(language, *n)),
+        (Some(Value::Text(plain)), Some(Unit::Percent)) => {
+            text::percent(language, &text::decimal(language, plain))
+        }
+        (Some(Value::Whole(n)), Some(Unit::Percent)) => {
+            text::percent(language, &text::number(language, *n))
+        }
         (Some(Value::Whole(n)), _) => text::number(language, *n),
         (Some(Value::Text(plain)), _) => text::decimal(language, plain),
     }

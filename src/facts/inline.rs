@@ -89,11 +89,18 @@ fn words(text: &str, out: &mut Vec<Inline>) -> Result<(), InlineError> {
     }
     let after_figure = match out.last() {
         Some(Inline::Fact(_) | Inline::Calc(_)) => true,
-        Some(Inline::Emphasis(inner)) => matches!(inner.last(), Some(Inline::Fact(_) | Inline::Calc(_))),
+        Some(Inline::Emphasis(inner)) => {
+            matches!(inner.last(), Some(Inline::Fact(_) | Inline::Calc(_)))
+        }
         _ => false,
     };
-    let word = text.strip_prefix(' ').filter(|word| after_figure && word.starts_with(char::is_alphabetic));
-    out.push(Inline::Text(word.map_or_else(|| text.to_owned(), |word| format!("{NO_BREAK}{word}"))));
+    let word = text
+        .strip_prefix(' ')
+        .filter(|word| after_figure && word.starts_with(char::is_alphabetic));
+    out.push(Inline::Text(word.map_or_else(
+        || text.to_owned(),
+        |word| format!("{NO_BREAK}{word}"),
+    )));
     Ok(())
 }
 
@@ -103,15 +110,22 @@ fn one(form: &str) -> Result<Inline, InlineError> {
         return Err(InlineError::Brace);
     }
     let (kind, what) = form.split_once(':').ok_or_else(wrong)?;
-    let id = || if is_id(what) { Ok(what.to_owned()) } else { Err(wrong()) };
+    let id = || {
+        if is_id(what) {
+            Ok(what.to_owned())
+        } else {
+            Err(wrong())
+        }
+    };
     match kind {
         "fact" => Ok(Inline::Fact(id()?)),
         "source" => Ok(Inline::Source(id()?)),
         "calc" if !what.trim().is_empty() => Ok(Inline::Calc(what.trim().to_owned())),
         "term" => match what.split_once('|') {
-            Some((id, shown)) if is_id(id) && !shown.trim().is_empty() => {
-                Ok(Inline::Term { id: id.to_owned(), shown: shown.to_owned() })
-            }
+            Some((id, shown)) if is_id(id) && !shown.trim().is_empty() => Ok(Inline::Term {
+                id: id.to_owned(),
+                shown: shown.to_owned(),
+            }),
             _ => Err(wrong()),
         },
         _ => Err(wrong()),
@@ -120,7 +134,12 @@ fn one(form: &str) -> Result<Inline, InlineError> {
 
 /// Whether a text can be an id: small letters, digits and single hyphens between them.
 pub fn is_id(text: &str) -> bool {
-    text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    text.split('-').all(|part| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    })
 }
 
 /// The text without its marks: what a reader sees, with `value` in the place of each figure and nothing for a source.

@@ -41,7 +41,12 @@ impl Content {
     pub fn load(dir: &Path) -> Result<Self, LoadError> {
         let meta: Meta = read(dir, "meta.json")?;
         let lessons: Vec<LessonEntry> = read(dir, "lessons.json")?;
-        let lesson = ready(&lessons).map(|id| Ok((id.to_owned(), read(dir, &["lessons/", id, ".json"].concat())?)));
+        let lesson = ready(&lessons).map(|id| {
+            Ok((
+                id.to_owned(),
+                read(dir, &["lessons/", id, ".json"].concat())?,
+            ))
+        });
         let [first, second, third] = Language::ALL;
         Ok(Self {
             date: meta.content_date,
@@ -60,13 +65,28 @@ impl Content {
 }
 
 fn ready(lessons: &[LessonEntry]) -> impl Iterator<Item = &str> {
-    lessons.iter().filter(|lesson| lesson.ready).map(|lesson| lesson.id.as_str())
+    lessons
+        .iter()
+        .filter(|lesson| lesson.ready)
+        .map(|lesson| lesson.id.as_str())
 }
 
-fn in_language(dir: &Path, language: Language, lessons: &[LessonEntry]) -> Result<InLanguage, LoadError> {
+fn in_language(
+    dir: &Path,
+    language: Language,
+    lessons: &[LessonEntry],
+) -> Result<InLanguage, LoadError> {
     let mut files = BTreeMap::new();
     let path = |name: &str| [language.code(), "/", name, ".json"].concat();
-    for name in ["ui", "facts", "sources", "elections", "lists", "glossary", "lessons"] {
+    for name in [
+        "ui",
+        "facts",
+        "sources",
+        "elections",
+        "lists",
+        "glossary",
+        "lessons",
+    ] {
         files.insert(path(name), texts(dir, &path(name), language)?);
     }
     let mut lesson = BTreeMap::new();
@@ -89,7 +109,10 @@ fn in_language(dir: &Path, language: Language, lessons: &[LessonEntry]) -> Resul
 }
 
 fn read<T: DeserializeOwned>(dir: &Path, file: &str) -> Result<T, LoadError> {
-    let fail = |says: String| LoadError { file: file.to_owned(), says };
+    let fail = |says: String| LoadError {
+        file: file.to_owned(),
+        says,
+    };
     let text = fs::read_to_string(dir.join(file)).map_err(|error| fail(error.to_string()))?;
     serde_json::from_str(&text).map_err(|error| fail(error.to_string()))
 }
@@ -105,7 +128,9 @@ fn tie_all(language: Language, value: &mut Value) {
     match value {
         Value::String(text) => *text = tie(language, text),
         Value::Array(items) => items.iter_mut().for_each(|item| tie_all(language, item)),
-        Value::Object(entries) => entries.values_mut().for_each(|entry| tie_all(language, entry)),
+        Value::Object(entries) => entries
+            .values_mut()
+            .for_each(|entry| tie_all(language, entry)),
         _ => {}
     }
 }
@@ -113,12 +138,17 @@ fn tie_all(language: Language, value: &mut Value) {
 /// A file that was read, in its own shape.
 fn typed<T: DeserializeOwned>(files: &BTreeMap<String, Value>, file: &str) -> Result<T, LoadError> {
     let value = files.get(file).unwrap_or(&Value::Null);
-    T::deserialize(value).map_err(|error| LoadError { file: file.to_owned(), says: error.to_string() })
+    T::deserialize(value).map_err(|error| LoadError {
+        file: file.to_owned(),
+        says: error.to_string(),
+    })
 }
 
 fn words(files: &BTreeMap<String, Value>, file: &str) -> Result<Words, LoadError> {
-    load_words(files.get(file).unwrap_or(&Value::Null))
-        .map_err(|key| LoadError { file: file.to_owned(), says: ["not a text or plural forms: ", &key].concat() })
+    load_words(files.get(file).unwrap_or(&Value::Null)).map_err(|key| LoadError {
+        file: file.to_owned(),
+        says: ["not a text or plural forms: ", &key].concat(),
+    })
 }
 
 /// Interface words from JSON: keys may be flat (`nav.learn`) or nested. An object of plural categories is one entry.
@@ -136,12 +166,18 @@ fn flatten(value: &Value, key: &str, out: &mut BTreeMap<String, Word>) -> Result
             out.insert(key.to_owned(), Word::Text(text.clone()));
         }
         Value::Object(entries) if is_forms(value) => {
-            let forms = entries.iter().filter_map(|(name, form)| Some((name.clone(), form.as_str()?.to_owned())));
+            let forms = entries
+                .iter()
+                .filter_map(|(name, form)| Some((name.clone(), form.as_str()?.to_owned())));
             out.insert(key.to_owned(), Word::Forms(forms.collect()));
         }
         Value::Object(entries) => {
             for (name, entry) in entries {
-                let inner = if key.is_empty() { name.clone() } else { [key, ".", name].concat() };
+                let inner = if key.is_empty() {
+                    name.clone()
+                } else {
+                    [key, ".", name].concat()
+                };
                 flatten(entry, &inner, out)?;
             }
         }
@@ -154,6 +190,9 @@ fn flatten(value: &Value, key: &str, out: &mut BTreeMap<String, Word>) -> Result
 pub(super) fn is_forms(value: &Value) -> bool {
     let names = ["one", "few", "many", "other"];
     value.as_object().is_some_and(|forms| {
-        forms.contains_key("other") && forms.iter().all(|(name, form)| names.contains(&name.as_str()) && form.is_string())
+        forms.contains_key("other")
+            && forms
+                .iter()
+                .all(|(name, form)| names.contains(&name.as_str()) && form.is_string())
     })
 }

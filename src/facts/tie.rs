@@ -14,7 +14,10 @@ pub fn tie(language: Language, text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let (mut before, mut last) = (' ', ' ');
     for (at, c) in text.char_indices() {
-        let one_letter = language == Language::Ru && SHORT.contains(last) && !before.is_alphanumeric() && before != '}';
+        let one_letter = language == Language::Ru
+            && SHORT.contains(last)
+            && !before.is_alphanumeric()
+            && before != '}';
         let tied = last == '№' || one_letter || text[at + c.len_utf8()..].starts_with('—');
         out.push(if c == ' ' && tied { NO_BREAK } else { c });
         (before, last) = (last, c);

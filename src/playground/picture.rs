@@ -48,18 +48,30 @@ pub struct Label {
 pub fn draw(allocation: &Allocation) -> Picture {
     let given: u32 = allocation.seats.iter().sum();
     let open = allocation.tie.as_ref().map_or(0, |tie| tie.at_stake) + allocation.unallocated;
-    let mut groups: Vec<_> = allocation.seats.iter().enumerate().map(|(i, &n)| (GLYPHS[i % GLYPHS.len()], n)).collect();
+    let mut groups: Vec<_> = allocation
+        .seats
+        .iter()
+        .enumerate()
+        .map(|(i, &n)| (GLYPHS[i % GLYPHS.len()], n))
+        .collect();
     groups.push((Glyph::Disc, open));
     let Ok(all) = u16::try_from(given + open) else {
         return Picture::default();
     };
     if all == 0 {
-        return Picture { paths: vec![String::new(); allocation.seats.len()], ..Picture::default() };
+        return Picture {
+            paths: vec![String::new(); allocation.seats.len()],
+            ..Picture::default()
+        };
     }
     let layout = hemicycle::layout(all);
     let mut paths = hemicycle::paths(&groups, RADIUS * layout.t, 0.0);
     let open = paths.pop().unwrap_or_default();
-    Picture { paths, open, labels: labels(allocation, &layout) }
+    Picture {
+        paths,
+        open,
+        labels: labels(allocation, &layout),
+    }
 }
 
 /// The labels at the middle of each list's wedge, moved apart where lists are thin.
@@ -68,15 +80,20 @@ fn labels(allocation: &Allocation, layout: &hemicycle::Layout) -> Vec<Label> {
     let mut angles: Vec<(usize, f64)> = Vec::new();
     for (list, &n) in allocation.seats.iter().enumerate() {
         let n = n as usize;
-        if let (Some(a), Some(b)) = (layout.seats.get(first), layout.seats.get(first + n.max(1) - 1))
-            && n > 0
+        if let (Some(a), Some(b)) = (
+            layout.seats.get(first),
+            layout.seats.get(first + n.max(1) - 1),
+        ) && n > 0
         {
             angles.push((list, f64::midpoint(a.y.atan2(a.x), b.y.atan2(b.x))));
         }
         first += n;
     }
     spread(&mut angles);
-    angles.into_iter().map(|(list, angle)| label(list, angle)).collect()
+    angles
+        .into_iter()
+        .map(|(list, angle)| label(list, angle))
+        .collect()
 }
 
 /// From left (π) to right (0): each label at least `APART` after the one before it, and none under the ground.
@@ -94,20 +111,25 @@ fn spread(angles: &mut [(usize, f64)]) {
 }
 
 fn label(list: usize, angle: f64) -> Label {
-    let (x, y) = ((RADIUS + 11.0) * angle.cos(), -(RADIUS + 11.0) * angle.sin());
+    let (x, y) = (
+        (RADIUS + 11.0) * angle.cos(),
+        -(RADIUS + 11.0) * angle.sin(),
+    );
     let anchor = match x {
         x if x < -24.0 => "end",
         x if x > 24.0 => "start",
         _ => "middle",
     };
-    Label { list, x: tenths(x), y: tenths(y + 3.0), anchor }
+    Label {
+        list,
+        x: tenths(x),
+        y: tenths(y + 3.0),
+        anchor,
+    }
 }
 
-/// One decimal, without the float formatter of the standard library, which is heavy in WASM.
 fn tenths(value: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "a drawing is a few hundred units wide")]
-    let n = (value * 10.0).round() as i32;
-    let sign = if n < 0 { "-" } else { "" };
-    let n = n.unsigned_abs();
-    [sign, &(n / 10).to_string(), ".", &(n % 10).to_string()].concat()
+    let mut text = String::new();
+    hemicycle::tenths(value, &mut text);
+    text
 }

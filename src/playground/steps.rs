@@ -12,33 +12,53 @@ impl Playground {
 
     /// The full quotas of a list.
     pub(super) fn full(&self, list: usize) -> u32 {
-        self.quota().and_then(|quota| quota.full.get(list).copied()).unwrap_or(0)
+        self.quota()
+            .and_then(|quota| quota.full.get(list).copied())
+            .unwrap_or(0)
     }
 
     /// The steps, in order.
     pub(super) fn steps(&self) -> Vec<Step> {
         let mut steps = vec![self.step_bar(), self.step_in()];
         if let Some(quota) = self.quota() {
-            steps.extend([self.step_quota(quota), self.step_full(quota), self.step_rest(quota)]);
+            steps.extend([
+                self.step_quota(quota),
+                self.step_full(quota),
+                self.step_rest(quota),
+            ]);
         }
         steps
     }
 
     fn step(&self, key: &str, text: String, calc: String) -> Step {
-        let title = self.start.words.get(&["seats.step.", key, ".title"].concat()).to_owned();
+        let title = self
+            .start
+            .words
+            .get(&["seats.step.", key, ".title"].concat())
+            .to_owned();
         Step { title, text, calc }
     }
 
     fn step_text(&self, key: &str) -> String {
-        self.start.words.get(&["seats.step.", key, ".text"].concat()).to_owned()
+        self.start
+            .words
+            .get(&["seats.step.", key, ".text"].concat())
+            .to_owned()
     }
 
     fn step_bar(&self) -> Step {
         let base = self.allocation.base;
         let percent = text::percent(self.start.language, &self.threshold_text());
         let part = self.fraction(self.scenario.threshold.percent.of(base), 2);
-        let says = self.start.words.fill("seats.step.bar.text", &[("bar", &self.number(self.allocation.bar))]);
-        self.step("bar", says, [&self.number(base), " × ", &percent, " = ", &part].concat())
+        let says = self.start.words.fill(
+            "seats.step.bar.text",
+            &[("bar", &self.number(self.allocation.bar))],
+        );
+        self.step(
+            "bar",
+            says,
+            [&self.number(base), " × ", &percent, " = ", &part].concat(),
+        )
     }
 
     fn step_in(&self) -> Step {
@@ -46,61 +66,114 @@ impl Playground {
         let admitted = (0..lists.len()).filter(|&i| self.is_admitted(i)).count() as u64;
         let passing = self.names(|i| self.is_admitted(i));
         let below = self.names(|i| !self.is_admitted(i) && lists[i].is_list);
-        let mut says = words.fill("seats.step.in.text", &[("names", if passing.is_empty() { "–" } else { &passing })]);
+        let mut says = words.fill(
+            "seats.step.in.text",
+            &[("names", if passing.is_empty() { "–" } else { &passing })],
+        );
         if !below.is_empty() {
             says.push(' ');
             says.push_str(&words.fill("seats.step.in.out", &[("names", &below)]));
         }
         let votes = self.quota().map_or(0, |quota| quota.admitted_votes);
-        let calc = [("n", &*self.number(admitted)), ("votes", &*self.number(votes))];
+        let calc = [
+            ("n", &*self.number(admitted)),
+            ("votes", &*self.number(votes)),
+        ];
         self.step("in", says, words.fill("seats.step.calc.lists", &calc))
     }
 
     fn step_quota(&self, quota: &QuotaSteps) -> Step {
-        let (votes, house) = (self.number(quota.admitted_votes), self.number(u64::from(self.scenario.seats)));
+        let (votes, house) = (
+            self.number(quota.admitted_votes),
+            self.number(u64::from(self.scenario.seats)),
+        );
         let value = self.fraction((quota.quota.num, quota.quota.den), 2);
-        self.step("quota", self.step_text("quota"), [&votes, " ÷ ", &house, " = ", &value].concat())
+        self.step(
+            "quota",
+            self.step_text("quota"),
+            [&votes, " ÷ ", &house, " = ", &value].concat(),
+        )
     }
 
     fn step_full(&self, quota: &QuotaSteps) -> Step {
-        let full = quota.full.iter().enumerate().filter(|(i, _)| self.is_admitted(*i));
+        let full = quota
+            .full
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| self.is_admitted(*i));
         let full: Vec<_> = full.map(|(_, n)| self.number(u64::from(*n))).collect();
         let sum = quota.full.iter().copied().map(u64::from).sum();
-        self.step("full", self.step_text("full"), [&full.join(" + "), " = ", &self.number(sum)].concat())
+        self.step(
+            "full",
+            self.step_text("full"),
+            [&full.join(" + "), " = ", &self.number(sum)].concat(),
+        )
     }
 
     fn step_rest(&self, quota: &QuotaSteps) -> Step {
         let words = &self.start.words;
         let full: u64 = quota.full.iter().copied().map(u64::from).sum();
         let left = self.number(u64::from(quota.left));
-        let calc = [&self.number(full), " + ", &left, " = ", &self.number(full + u64::from(quota.left))].concat();
+        let calc = [
+            &self.number(full),
+            " + ",
+            &left,
+            " = ",
+            &self.number(full + u64::from(quota.left)),
+        ]
+        .concat();
         if quota.left == 0 {
             return self.step("rest", words.get("seats.step.rest.none").to_owned(), calc);
         }
-        let winners: Vec<_> = quota.order.iter().filter(|&&i| self.has_won(i)).map(|&i| self.name(i)).collect();
-        let names = if winners.is_empty() { "–".to_owned() } else { winners.join(", ") };
-        self.step("rest", words.fill("seats.step.rest.text", &[("n", &left), ("names", &names)]), calc)
+        let winners: Vec<_> = quota
+            .order
+            .iter()
+            .filter(|&&i| self.has_won(i))
+            .map(|&i| self.name(i))
+            .collect();
+        let names = if winners.is_empty() {
+            "–".to_owned()
+        } else {
+            winners.join(", ")
+        };
+        self.step(
+            "rest",
+            words.fill("seats.step.rest.text", &[("n", &left), ("names", &names)]),
+            calc,
+        )
     }
 
     fn has_won(&self, list: usize) -> bool {
-        self.allocation.seats.get(list).is_some_and(|n| *n > self.full(list))
+        self.allocation
+            .seats
+            .get(list)
+            .is_some_and(|n| *n > self.full(list))
     }
 
     /// The last section: who won the last seat, who stands next, all remainders.
     pub(super) fn tell_rest(&self, shown: &mut Shown) {
         let words = &self.start.words;
         let Some(quota) = self.quota() else {
-            words.get("seats.last.none").clone_into(&mut shown.rest_says);
+            words
+                .get("seats.last.none")
+                .clone_into(&mut shown.rest_says);
             return;
         };
         shown.rest_says = if quota.left == 0 {
             words.get("seats.last.none").to_owned()
         } else {
-            words.fill("seats.last.text", &[("n", &self.number(u64::from(quota.left)))])
+            words.fill(
+                "seats.last.text",
+                &[("n", &self.number(u64::from(quota.left)))],
+            )
         };
         let value = self.fraction((quota.quota.num, quota.quota.den), 1);
         shown.quota = words.fill("seats.rem.axis", &[("n", &value)]);
-        shown.bars = quota.order.iter().map(|&list| self.bar(quota, list)).collect();
+        shown.bars = quota
+            .order
+            .iter()
+            .map(|&list| self.bar(quota, list))
+            .collect();
         shown.last = quota.last.map(|list| self.line(quota, list));
         shown.next = quota.next.map(|list| self.line(quota, list));
         if let (Some(last), Some(next)) = (quota.last, quota.next) {
@@ -112,23 +185,37 @@ impl Playground {
     }
 
     fn remainder(&self, quota: &QuotaSteps, list: usize) -> String {
-        quota.remainder.get(list).map_or_else(String::new, |r| self.fraction((r.num, r.den), 1))
+        quota
+            .remainder
+            .get(list)
+            .map_or_else(String::new, |r| self.fraction((r.num, r.den), 1))
     }
 
     fn line(&self, quota: &QuotaSteps, list: usize) -> Line {
-        let says = self.start.words.fill("seats.last.remainder", &[("n", &self.remainder(quota, list))]);
+        let says = self.start.words.fill(
+            "seats.last.remainder",
+            &[("n", &self.remainder(quota, list))],
+        );
         Line { list, says }
     }
 
     fn bar(&self, quota: &QuotaSteps, list: usize) -> Bar {
         let (rest, whole) = (&quota.remainder[list], &quota.quota);
-        let (won, tied) = (self.has_won(list), self.allocation.tie.as_ref().is_some_and(|t| t.tied.contains(&list)));
+        let (won, tied) = (
+            self.has_won(list),
+            self.allocation
+                .tie
+                .as_ref()
+                .is_some_and(|t| t.tied.contains(&list)),
+        );
         let key = match (won, tied) {
             (true, _) => "seats.rem.seat",
             (false, true) => "seats.tie.row",
             (false, false) => "seats.rem.no",
         };
-        let permille = (rest.num * whole.den * 1000).checked_div(rest.den * whole.num).unwrap_or(0);
+        let permille = (rest.num * whole.den * 1000)
+            .checked_div(rest.den * whole.num)
+            .unwrap_or(0);
         Bar {
             list,
             permille: u32::try_from(permille).unwrap_or(1000),

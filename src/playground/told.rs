@@ -127,7 +127,10 @@ impl Playground {
             ..Shown::default()
         };
         if let Some(tie) = &self.allocation.tie {
-            let (n, names) = (self.number(u64::from(tie.at_stake)), self.names(|i| tie.tied.contains(&i)));
+            let (n, names) = (
+                self.number(u64::from(tie.at_stake)),
+                self.names(|i| tie.tied.contains(&i)),
+            );
             shown.tie = words.fill("seats.tie.text", &[("n", &n), ("names", &names)]);
         }
         if self.allocation.unallocated > 0 {
@@ -150,12 +153,19 @@ impl Playground {
 
     /// The name of a list.
     pub(super) fn name(&self, list: usize) -> String {
-        self.start.lists.get(list).map(|list| list.name.clone()).unwrap_or_default()
+        self.start
+            .lists
+            .get(list)
+            .map(|list| list.name.clone())
+            .unwrap_or_default()
     }
 
     /// The names of some lists, in order.
     pub(super) fn names(&self, wanted: impl Fn(usize) -> bool) -> String {
-        let names: Vec<_> = (0..self.start.lists.len()).filter(|&i| wanted(i)).map(|i| self.name(i)).collect();
+        let names: Vec<_> = (0..self.start.lists.len())
+            .filter(|&i| wanted(i))
+            .map(|i| self.name(i))
+            .collect();
         names.join(", ")
     }
 
@@ -184,10 +194,18 @@ impl Playground {
                 full,
                 rest: more,
                 won: rest > 0 && !out,
-                seats: if list.ineligible { "–".to_owned() } else { self.number(u64::from(n)) },
+                seats: if list.ineligible {
+                    "–".to_owned()
+                } else {
+                    self.number(u64::from(n))
+                },
                 n,
                 out,
-                tied: self.allocation.tie.as_ref().is_some_and(|tie| tie.tied.contains(&i)),
+                tied: self
+                    .allocation
+                    .tie
+                    .as_ref()
+                    .is_some_and(|tie| tie.tied.contains(&i)),
             }
         };
         self.scenario.lists.iter().enumerate().map(row).collect()
@@ -208,7 +226,13 @@ impl Playground {
         let at = |seats: u64| seats * 1000 / house;
         let mut before = 0;
         let mut pieces = Vec::new();
-        for (i, &n) in self.allocation.seats.iter().enumerate().filter(|(_, n)| **n > 0) {
+        for (i, &n) in self
+            .allocation
+            .seats
+            .iter()
+            .enumerate()
+            .filter(|(_, n)| **n > 0)
+        {
             let (start, end) = (at(before), at(before + u64::from(n)));
             pieces.push((i, start.to_string(), (end - start).to_string()));
             before += u64::from(n);
@@ -217,9 +241,16 @@ impl Playground {
     }
 
     fn total(&self) -> [String; 3] {
-        let full: u64 = (0..self.start.lists.len()).map(|i| u64::from(self.full(i))).sum();
+        let full: u64 = (0..self.start.lists.len())
+            .map(|i| u64::from(self.full(i)))
+            .sum();
         let seats: u64 = self.allocation.seats.iter().copied().map(u64::from).sum();
-        let calc = [self.number(full), " + ".into(), self.number(seats.saturating_sub(full))].concat();
+        let calc = [
+            self.number(full),
+            " + ".into(),
+            self.number(seats.saturating_sub(full)),
+        ]
+        .concat();
         [self.number(self.allocation.base), calc, self.number(seats)]
     }
 
@@ -230,14 +261,20 @@ impl Playground {
             Standing::Illustration => "seats.illustration",
             Standing::Own => "seats.changed",
         };
-        start.words.fill(key, &[("date", &start.date), ("year", &start.year)])
+        start
+            .words
+            .fill(key, &[("date", &start.date), ("year", &start.year)])
     }
 
     fn picture_says(&self) -> String {
         let seated = (0..self.start.lists.len()).filter(|&i| self.seats(i) > 0);
-        let lists: Vec<_> = seated.map(|i| [&self.name(i), " ", &self.number(u64::from(self.seats(i)))].concat()).collect();
+        let lists: Vec<_> = seated
+            .map(|i| [&self.name(i), " ", &self.number(u64::from(self.seats(i)))].concat())
+            .collect();
         let n = self.number(u64::from(self.scenario.seats));
-        self.start.words.fill("seats.picture", &[("n", &n), ("lists", &lists.join(", "))])
+        self.start
+            .words
+            .fill("seats.picture", &[("n", &n), ("lists", &lists.join(", "))])
     }
 
     fn majority_says(&self) -> String {
@@ -245,7 +282,10 @@ impl Playground {
         match self.allocation.seats.iter().position(|n| *n > half) {
             Some(i) => {
                 let n = self.number(u64::from(self.seats(i)));
-                words.fill("seats.majority.alone", &[("name", &self.name(i)), ("n", &n)])
+                words.fill(
+                    "seats.majority.alone",
+                    &[("name", &self.name(i)), ("n", &n)],
+                )
             }
             None => words.get("seats.majority.none").to_owned(),
         }

@@ -50,18 +50,60 @@ impl Head<'_> {
         meta(&mut html, "http-equiv", "Content-Security-Policy", POLICY);
         tag(&mut html, "base", &[("href", &self.base())]);
         html.push_str(&["<script src=\"", &name("early.js"), "\"></script>\n"].concat());
-        meta(&mut html, "name", "viewport", "width=device-width, initial-scale=1");
+        meta(
+            &mut html,
+            "name",
+            "viewport",
+            "width=device-width, initial-scale=1",
+        );
         html.push_str(&["<title>", &escape(&title), "</title>\n"].concat());
         meta(&mut html, "name", "description", &document.description);
         meta(&mut html, "name", "color-scheme", "light dark");
         let text_face = name("fonts/onest-400.woff2");
-        tag(&mut html, "link", &[("rel", "preload"), ("href", &text_face), ("as", "font"), ("type", "font/woff2"), ("crossorigin", "anonymous")]);
-        tag(&mut html, "link", &[("rel", "stylesheet"), ("href", &name("style.css"))]);
-        tag(&mut html, "link", &[("rel", "icon"), ("href", &name("icon.svg")), ("type", "image/svg+xml")]);
+        tag(
+            &mut html,
+            "link",
+            &[
+                ("rel", "preload"),
+                ("href", &text_face),
+                ("as", "font"),
+                ("type", "font/woff2"),
+                ("crossorigin", "anonymous"),
+            ],
+        );
+        tag(
+            &mut html,
+            "link",
+            &[("rel", "stylesheet"), ("href", &name("style.css"))],
+        );
+        tag(
+            &mut html,
+            "link",
+            &[
+                ("rel", "icon"),
+                ("href", &name("icon.svg")),
+                ("type", "image/svg+xml"),
+            ],
+        );
         self.absolute(&mut html, &title);
         if matches!(self.place, Place::Page(_)) {
-            let (boot, glue, wasm) = (name("boot.js"), name("one-chamber.js"), name("one-chamber.wasm"));
-            html.push_str(&["<script type=\"module\" src=\"", &boot, "\" data-js=\"", &glue, "\" data-wasm=\"", &wasm, "\"></script>\n"].concat());
+            let (boot, glue, wasm) = (
+                name("boot.js"),
+                name("one-chamber.js"),
+                name("one-chamber.wasm"),
+            );
+            html.push_str(
+                &[
+                    "<script type=\"module\" src=\"",
+                    &boot,
+                    "\" data-js=\"",
+                    &glue,
+                    "\" data-wasm=\"",
+                    &wasm,
+                    "\"></script>\n",
+                ]
+                .concat(),
+            );
         }
         html.push_str("</head>\n<body>\n");
         html.push_str(&document.body);
@@ -86,10 +128,30 @@ impl Head<'_> {
         tag(html, "link", &[("rel", "canonical"), ("href", &own)]);
         for language in Language::ALL {
             let href = [site, &page.path(language)].concat();
-            tag(html, "link", &[("rel", "alternate"), ("hreflang", language.code()), ("href", &href)]);
+            tag(
+                html,
+                "link",
+                &[
+                    ("rel", "alternate"),
+                    ("hreflang", language.code()),
+                    ("href", &href),
+                ],
+            );
         }
-        let default = if page == Page::Home { site.to_owned() } else { [site, &page.path(Language::Kk)].concat() };
-        tag(html, "link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", &default)]);
+        let default = if page == Page::Home {
+            site.to_owned()
+        } else {
+            [site, &page.path(Language::Kk)].concat()
+        };
+        tag(
+            html,
+            "link",
+            &[
+                ("rel", "alternate"),
+                ("hreflang", "x-default"),
+                ("href", &default),
+            ],
+        );
         for (property, value) in [
             ("og:type", "website"),
             ("og:site_name", &self.document.site),
@@ -104,10 +166,19 @@ impl Head<'_> {
 
 /// Every page in every language.
 pub fn sitemap(site: &str) -> String {
-    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for page in Page::ALL {
         for language in Language::ALL {
-            xml.push_str(&["<url><loc>", &escape(&[site, &page.path(language)].concat()), "</loc></url>\n"].concat());
+            xml.push_str(
+                &[
+                    "<url><loc>",
+                    &escape(&[site, &page.path(language)].concat()),
+                    "</loc></url>\n",
+                ]
+                .concat(),
+            );
         }
     }
     xml.push_str("</urlset>\n");
@@ -132,5 +203,8 @@ fn attribute(html: &mut String, key: &str, value: &str) {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

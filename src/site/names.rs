@@ -37,7 +37,10 @@ impl Names {
 
     /// The final name; a file that was never renamed keeps its own.
     pub fn get(&self, wanted: &str) -> String {
-        self.0.get(wanted).cloned().unwrap_or_else(|| wanted.to_owned())
+        self.0
+            .get(wanted)
+            .cloned()
+            .unwrap_or_else(|| wanted.to_owned())
     }
 
     /// All final names, in order.

@@ -5,14 +5,14 @@
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
 font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'";
 
-/// Ready text for hosts that read a `_headers` file: policy, sniffing, referrer, and how long each kind of file keeps.
+/// Ready text for hosts that read a `_headers` file: policy, sniffing, referrer, and that hashed
+/// files keep for ever. Pages are left to such hosts' own rule, which is to ask again each time.
 pub fn headers(hashed: &[String]) -> String {
     let mut text = String::from("/*\n");
     for line in [
         &["Content-Security-Policy: ", POLICY].concat(),
         "X-Content-Type-Options: nosniff",
         "Referrer-Policy: no-referrer",
-        "Cache-Control: no-cache",
     ] {
         text.push_str("  ");
         text.push_str(line);
@@ -21,7 +21,7 @@ pub fn headers(hashed: &[String]) -> String {
     for name in hashed {
         text.push('/');
         text.push_str(name);
-        text.push_str("\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n");
+        text.push_str("\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     text
 }
@@ -31,10 +31,23 @@ pub fn headers(hashed: &[String]) -> String {
 /// # Errors
 /// Names the first breach.
 pub fn inspect(html: &str) -> Result<(), String> {
-    for breach in [" style=\"", "<style", " onclick=", " onload=", " onerror=", "javascript:"] {
+    for breach in [
+        " style=\"",
+        "<style",
+        " onclick=",
+        " onload=",
+        " onerror=",
+        "javascript:",
+    ] {
         if let Some(at) = html.find(breach) {
             let near: String = html[at..].chars().take(60).collect();
-            return Err(["`", breach.trim(), "` is forbidden by the policy, near: ", &near].concat());
+            return Err([
+                "`",
+                breach.trim(),
+                "` is forbidden by the policy, near: ",
+                &near,
+            ]
+            .concat());
         }
     }
     for script in html.split("<script").skip(1) {

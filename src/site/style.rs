@@ -24,10 +24,17 @@ fn squeeze(css: &str) -> String {
     let mut rest = css;
     while let Some(start) = rest.find("/*") {
         plain.push_str(&rest[..start]);
-        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+        rest = rest[start..]
+            .find("*/")
+            .map_or("", |end| &rest[start + end + 2..]);
     }
     plain.push_str(rest);
-    plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    plain
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[cfg(test)]
@@ -36,6 +43,9 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go() {
-        assert_eq!(squeeze("/* a */\n  p { color: red; } /* b */\n\n"), "p { color: red; }");
+        assert_eq!(
+            squeeze("/* a */\n  p { color: red; } /* b */\n\n"),
+            "p { color: red; }"
+        );
     }
 }

@@ -53,7 +53,11 @@ impl Date {
     pub fn last_day(self) -> Self {
         let month = self.month().unwrap_or(12);
         let day = self.day().unwrap_or_else(|| days(self.year, month));
-        Self { year: self.year, month, day }
+        Self {
+            year: self.year,
+            month,
+            day,
+        }
     }
 }
 
@@ -79,7 +83,11 @@ fn digits(part: &str, width: usize) -> Result<u16, DateError> {
 fn two(part: Option<&str>, most: u8) -> Result<u8, DateError> {
     let Some(part) = part else { return Ok(0) };
     let n = u8::try_from(digits(part, 2)?).map_err(|_| DateError)?;
-    if (1..=most).contains(&n) { Ok(n) } else { Err(DateError) }
+    if (1..=most).contains(&n) {
+        Ok(n)
+    } else {
+        Err(DateError)
+    }
 }
 
 impl FromStr for Date {
@@ -90,7 +98,11 @@ impl FromStr for Date {
         let year = digits(parts.next().unwrap_or_default(), 4)?;
         let month = two(parts.next(), 12)?;
         let day = two(parts.next(), days(year, month))?;
-        if year < 1000 || parts.next().is_some() { Err(DateError) } else { Ok(Self { year, month, day }) }
+        if year < 1000 || parts.next().is_some() {
+            Err(DateError)
+        } else {
+            Ok(Self { year, month, day })
+        }
     }
 }
 
@@ -131,16 +143,47 @@ fn two_digits(n: u8) -> String {
 }
 
 const EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 /// Nominative and genitive.
 const RU: [(&str, &str); 12] = [
-    ("январь", "января"), ("февраль", "февраля"), ("март", "марта"), ("апрель", "апреля"), ("май", "мая"), ("июнь", "июня"),
-    ("июль", "июля"), ("август", "августа"), ("сентябрь", "сентября"), ("октябрь", "октября"), ("ноябрь", "ноября"),
+    ("январь", "января"),
+    ("февраль", "февраля"),
+    ("март", "марта"),
+    ("апрель", "апреля"),
+    ("май", "мая"),
+    ("июнь", "июня"),
+    ("июль", "июля"),
+    ("август", "августа"),
+    ("сентябрь", "сентября"),
+    ("октябрь", "октября"),
+    ("ноябрь", "ноября"),
     ("декабрь", "декабря"),
 ];
 const KK: [&str; 12] = [
-    "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
 ];
 
 /// A date in words: `1 July 2026`, `1 июля 2026 года`, `2026 жылғы 1 шілде`; `July 2026`, `июль 2026 года`,
@@ -156,11 +199,18 @@ pub fn date(language: Language, date: Date) -> String {
     };
     let month = usize::from(month) - 1;
     let day = date.day().map(|day| day.to_string());
-    let day_and = |name: &str| day.as_deref().map_or_else(|| name.to_owned(), |day| tied(&[day, name]));
+    let day_and = |name: &str| {
+        day.as_deref()
+            .map_or_else(|| name.to_owned(), |day| tied(&[day, name]))
+    };
     match language {
         Language::En => [&*day_and(EN[month]), " ", &year].concat(),
         Language::Ru => {
-            let name = if day.is_some() { RU[month].1 } else { RU[month].0 };
+            let name = if day.is_some() {
+                RU[month].1
+            } else {
+                RU[month].0
+            };
             [&*day_and(name), " ", &tied(&[&year, "года"])].concat()
         }
         Language::Kk => [&*tied(&[&year, "жылғы"]), " ", &day_and(KK[month])].concat(),
@@ -170,11 +220,18 @@ pub fn date(language: Language, date: Date) -> String {
 /// A date for a narrow column: `15 Mar 2026`, in Russian and Kazakh `15.03.2026`; `Mar 2026`, `03.2026`; `2026`.
 pub fn date_short(language: Language, date: Date) -> String {
     let year = date.year.to_string();
-    let Some(month) = date.month() else { return year };
+    let Some(month) = date.month() else {
+        return year;
+    };
     if language == Language::En {
         let name = &EN[usize::from(month) - 1][..3];
         let day = date.day().map(|day| day.to_string());
-        return tied(&day.as_deref().into_iter().chain([name, &*year]).collect::<Vec<_>>());
+        return tied(
+            &day.as_deref()
+                .into_iter()
+                .chain([name, &*year])
+                .collect::<Vec<_>>(),
+        );
     }
     let parts = date.day().into_iter().chain([month]).map(two_digits);
     parts.chain([year]).collect::<Vec<_>>().join(".")

@@ -29,7 +29,9 @@ impl Language {
 
     /// The language with this code, lower case and without a region.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 
     /// The language's name in itself.

@@ -42,8 +42,12 @@ fn grouped(language: Language, digits: &str) -> String {
 ///
 /// What is no decimal comes back as it is.
 pub fn decimal(language: Language, plain: &str) -> String {
-    let (minus, rest) = plain.strip_prefix('-').map_or((false, plain), |rest| (true, rest));
-    let (whole, after) = rest.split_once('.').map_or((rest, None), |(whole, after)| (whole, Some(after)));
+    let (minus, rest) = plain
+        .strip_prefix('-')
+        .map_or((false, plain), |rest| (true, rest));
+    let (whole, after) = rest
+        .split_once('.')
+        .map_or((rest, None), |(whole, after)| (whole, Some(after)));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     if !digits(whole) || !after.is_none_or(digits) {
         return plain.to_owned();
@@ -64,7 +68,11 @@ pub fn decimal(language: Language, plain: &str) -> String {
 ///
 /// Exact for denominators up to 2¹²⁴; empty where the denominator is nought.
 pub fn ratio(language: Language, num: u128, den: u128, places: u8) -> String {
-    let (num, den) = if den > EXACT { (num >> 4, den >> 4) } else { (num, den) };
+    let (num, den) = if den > EXACT {
+        (num >> 4, den >> 4)
+    } else {
+        (num, den)
+    };
     if den == 0 {
         return String::new();
     }
@@ -96,7 +104,10 @@ pub fn ratio(language: Language, num: u128, den: u128, places: u8) -> String {
 ///
 /// The number is a plain decimal, or one that [`decimal`] or [`ratio`] wrote in the same language.
 pub fn percent(language: Language, shown: &str) -> String {
-    let mut out: String = shown.chars().map(|c| if c == '.' { point(language) } else { c }).collect();
+    let mut out: String = shown
+        .chars()
+        .map(|c| if c == '.' { point(language) } else { c })
+        .collect();
     if language == Language::Ru {
         out.push(NO_BREAK);
     }

@@ -17,22 +17,43 @@ const OTHERS: u32 = 0x100;
 /// Capitals, punctuation and stress marks do not count, spaces do. In Russian and English ё stands with е.
 pub fn sort_key(language: Language, name: &str) -> Vec<u32> {
     let alphabet = if language == Language::Kk { KK } else { RU };
-    let first = if language == Language::En { AFTER } else { BEFORE };
+    let first = if language == Language::En {
+        AFTER
+    } else {
+        BEFORE
+    };
     name.chars()
         .flat_map(char::to_lowercase)
         .filter(|c| c.is_alphanumeric() || *c == ' ')
-        .map(|c| if c == 'ё' && language != Language::Kk { 'е' } else { c })
-        .map(|c| match alphabet.chars().zip(0..).find(|(letter, _)| *letter == c) {
-            Some((_, place)) => first + place,
-            None if c.is_ascii_digit() || c == ' ' => u32::from(c),
-            None => u32::from(c) + OTHERS,
+        .map(|c| {
+            if c == 'ё' && language != Language::Kk {
+                'е'
+            } else {
+                c
+            }
         })
+        .map(
+            |c| match alphabet.chars().zip(0..).find(|(letter, _)| *letter == c) {
+                Some((_, place)) => first + place,
+                None if c.is_ascii_digit() || c == ' ' => u32::from(c),
+                None => u32::from(c) + OTHERS,
+            },
+        )
         .collect()
 }
 
 /// Latin letters that look like Cyrillic ones, small, and their likes.
 const LOOK_ALIKES: [(char, char); 11] = [
-    ('a', 'а'), ('c', 'с'), ('e', 'е'), ('h', 'һ'), ('i', 'і'), ('k', 'к'), ('m', 'м'), ('o', 'о'), ('p', 'р'), ('x', 'х'),
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('h', 'һ'),
+    ('i', 'і'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('x', 'х'),
     ('y', 'у'),
 ];
 
@@ -43,13 +64,19 @@ pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_inclusive(|c: char| !c.is_alphabetic()) {
         let mixed = word.chars().any(|c| ('\u{400}'..='\u{4FF}').contains(&c));
-        out.extend(word.chars().filter_map(|c| folded(if mixed { cyrillic(c) } else { c })));
+        out.extend(
+            word.chars()
+                .filter_map(|c| folded(if mixed { cyrillic(c) } else { c })),
+        );
     }
     out
 }
 
 fn cyrillic(letter: char) -> char {
-    LOOK_ALIKES.iter().find(|(latin, _)| *latin == letter).map_or(letter, |(_, cyrillic)| *cyrillic)
+    LOOK_ALIKES
+        .iter()
+        .find(|(latin, _)| *latin == letter)
+        .map_or(letter, |(_, cyrillic)| *cyrillic)
 }
 
 fn folded(letter: char) -> Option<char> {

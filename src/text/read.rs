@@ -29,7 +29,11 @@ pub fn read_count(typed: &str, max: u64) -> Result<u64, ReadError> {
             group += 1;
         } else if matches!(c, ',' | '.') {
             // The first group may be short; those between two marks may not.
-            let whole_group = if mark.is_none() { (1..=3).contains(&group) } else { group == 3 };
+            let whole_group = if mark.is_none() {
+                (1..=3).contains(&group)
+            } else {
+                group == 3
+            };
             if !whole_group || mark.is_some_and(|other| other != c) {
                 return Err(ReadError::Groups);
             }
@@ -46,7 +50,11 @@ pub fn read_count(typed: &str, max: u64) -> Result<u64, ReadError> {
     if mark.is_some() && (group != 3 || gaps) {
         return Err(ReadError::Groups);
     }
-    if n > max { Err(ReadError::TooLarge) } else { Ok(n) }
+    if n > max {
+        Err(ReadError::TooLarge)
+    } else {
+        Ok(n)
+    }
 }
 
 /// A decimal as plain text: digits, then perhaps a point and digits (`1234.5`), without needless noughts in front.

@@ -13,16 +13,6 @@ fn live(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
     Signal::derive(text)
 }
 
-/// A living piece of the page, of one type.
-fn piece(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    let view: Box<dyn Fn() -> AnyView + Send> = Box::new(view);
-    boxed(view)
-}
-
-fn boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-    (move || view()).into_any()
-}
-
 /// A living yes or no, of one type.
 fn flag(is: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(is)

@@ -8,7 +8,13 @@ const NONE: [&str; 0] = [];
 
 #[test]
 fn a_brace_without_its_partner_and_an_unknown_form_are_refused() {
-    for wrong in ["Open {fact:x.", "Closed} here.", "A {link:x} here.", "One *star.", "Two ** stars."] {
+    for wrong in [
+        "Open {fact:x.",
+        "Closed} here.",
+        "A {link:x} here.",
+        "One *star.",
+        "Two ** stars.",
+    ] {
         assert_eq!(rules(En, wrong), ["form"], "{wrong}");
     }
     assert!(rules(En, "Only the interface takes {n}.").contains(&"form"));
@@ -16,7 +22,12 @@ fn a_brace_without_its_partner_and_an_unknown_form_are_refused() {
 
 #[test]
 fn a_form_that_leads_nowhere_is_refused() {
-    for wrong in ["{fact:no-such} seats.", "{calc:no-such + no-such} seats.", "A {term:no-such|term}.", "Said.{source:no-such}"] {
+    for wrong in [
+        "{fact:no-such} seats.",
+        "{calc:no-such + no-such} seats.",
+        "A {term:no-such|term}.",
+        "Said.{source:no-such}",
+    ] {
         assert_eq!(rules(En, wrong), ["reference"], "{wrong}");
     }
 }
@@ -27,7 +38,10 @@ fn a_digit_typed_by_hand_is_refused() {
     assert_eq!(rules(Kk, "Барлығы ٣ орын."), ["digit"]);
     assert_eq!(rules(En, "The texts are under CC BY 4.0."), NONE);
     let size = fact(|fact| matches!(fact.value, Some(one_chamber::facts::Value::Whole(_))));
-    assert_eq!(rules(En, &format!("There are {{fact:{size}}} of them.")), NONE);
+    assert_eq!(
+        rules(En, &format!("There are {{fact:{size}}} of them.")),
+        NONE
+    );
 }
 
 #[test]
@@ -40,10 +54,19 @@ fn an_empty_text_and_stray_spaces_are_refused() {
 #[test]
 fn quotes_are_those_of_the_language() {
     for (language, wrong) in [
-        (En, "A \"straight\" quote."), (En, "It's straight."), (En, "A «foreign» quote."), (En, "An “open quote."), (En, "Three points..."),
-        (Ru, "Слово “чужое”."), (Ru, "Слово «открыто."), (Kk, "Сөз \"түзу\"."),
+        (En, "A \"straight\" quote."),
+        (En, "It's straight."),
+        (En, "A «foreign» quote."),
+        (En, "An “open quote."),
+        (En, "Three points..."),
+        (Ru, "Слово “чужое”."),
+        (Ru, "Слово «открыто."),
+        (Kk, "Сөз \"түзу\"."),
     ] {
-        assert!(rules(language, wrong).iter().all(|rule| *rule == "quote"), "{wrong}");
+        assert!(
+            rules(language, wrong).iter().all(|rule| *rule == "quote"),
+            "{wrong}"
+        );
         assert!(rules(language, wrong).contains(&"quote"), "{wrong}");
     }
     assert_eq!(rules(En, "The law’s “own” words…"), NONE);
@@ -52,7 +75,12 @@ fn quotes_are_those_of_the_language() {
 
 #[test]
 fn a_dash_is_no_hyphen_and_an_english_one_has_no_spaces() {
-    for (language, wrong) in [(En, "One - two."), (En, "One — two."), (Ru, "Один - два."), (Kk, "Бір – екі.")] {
+    for (language, wrong) in [
+        (En, "One - two."),
+        (En, "One — two."),
+        (Ru, "Один - два."),
+        (Kk, "Бір – екі."),
+    ] {
         assert_eq!(rules(language, wrong), ["dash"], "{wrong}");
     }
     assert_eq!(rules(Ru, "Курултай — парламент."), NONE);
@@ -62,17 +90,29 @@ fn a_dash_is_no_hyphen_and_an_english_one_has_no_spaces() {
 #[test]
 fn no_ending_is_glued_to_a_value() {
     let id = fact(|fact| matches!(fact.value, Some(one_chamber::facts::Value::Whole(_))));
-    for wrong in ["{fact:ID}ға дейін.", "{fact:ID}-ға дейін.", "Үлесі {fact:ID}%.", "Үлесі {fact:ID} %-дан көп."] {
+    for wrong in [
+        "{fact:ID}ға дейін.",
+        "{fact:ID}-ға дейін.",
+        "Үлесі {fact:ID}%.",
+        "Үлесі {fact:ID} %-дан көп.",
+    ] {
         assert_eq!(rules(Kk, &wrong.replace("ID", &id)), ["ending"], "{wrong}");
     }
     assert_eq!(rules(Kk, &"Бұл {fact:ID}-сұрақ.".replace("ID", &id)), NONE);
-    assert_eq!(rules(Ru, &"Это {fact:ID}-й вопрос.".replace("ID", &id)), ["ending"]);
+    assert_eq!(
+        rules(Ru, &"Это {fact:ID}-й вопрос.".replace("ID", &id)),
+        ["ending"]
+    );
 }
 
 #[test]
 fn letters_are_those_of_the_language() {
     for (language, wrong) in [
-        (Kk, "Заң. This was left in English."), (Ru, "Закон. This too."), (Kk, "Ел билiгi халықта."), (En, "The Сhamber met."), (En, "It is Құрылтай."),
+        (Kk, "Заң. This was left in English."),
+        (Ru, "Закон. This too."),
+        (Kk, "Ел билiгi халықта."),
+        (En, "The Сhamber met."),
+        (En, "It is Құрылтай."),
         (Ru, "Новый Құрылтай собрался."),
     ] {
         assert!(rules(language, wrong).contains(&"script"), "{wrong}");
@@ -84,9 +124,18 @@ fn letters_are_those_of_the_language() {
 #[test]
 fn words_that_judge_are_refused_in_our_own_voice() {
     for (language, wrong) in [
-        (En, "It was a historic vote."), (En, "The people’s Constitution was adopted."), (En, "The so-called reform."), (En, "Votes were wasted votes."),
-        (Ru, "Это историческое решение."), (Ru, "Так называемая реформа."), (Ru, "Это Новый Казахстан."), (Ru, "Это укрепляет парламент."),
-        (Kk, "Бұл тарихи шешім."), (Kk, "Бұл Жаңа Қазақстан."), (Kk, "Ел бірауыздан қолдады."), (Kk, "Бұл парламентті нығайтады."),
+        (En, "It was a historic vote."),
+        (En, "The people’s Constitution was adopted."),
+        (En, "The so-called reform."),
+        (En, "Votes were wasted votes."),
+        (Ru, "Это историческое решение."),
+        (Ru, "Так называемая реформа."),
+        (Ru, "Это Новый Казахстан."),
+        (Ru, "Это укрепляет парламент."),
+        (Kk, "Бұл тарихи шешім."),
+        (Kk, "Бұл Жаңа Қазақстан."),
+        (Kk, "Ел бірауыздан қолдады."),
+        (Kk, "Бұл парламентті нығайтады."),
     ] {
         assert_eq!(rules(language, wrong), ["judging"], "{wrong}");
     }
@@ -96,8 +145,13 @@ fn words_that_judge_are_refused_in_our_own_voice() {
 fn plain_uses_of_the_same_words_pass() {
     let id = fact(|fact| matches!(fact.value, Some(one_chamber::facts::Value::Whole(_))));
     for (language, right) in [
-        (En, "These are historical data."), (En, "Otherwise it fails."), (Ru, "Это исторические данные."), (Ru, "Режим показа."), (Kk, "Бұл тарихи деректер."),
-        (Kk, "Қолдағаны бірауыздан: {fact:ID}."), (Ru, "Приняли единогласно: {fact:ID}."),
+        (En, "These are historical data."),
+        (En, "Otherwise it fails."),
+        (Ru, "Это исторические данные."),
+        (Ru, "Режим показа."),
+        (Kk, "Бұл тарихи деректер."),
+        (Kk, "Қолдағаны бірауыздан: {fact:ID}."),
+        (Ru, "Приняли единогласно: {fact:ID}."),
     ] {
         assert_eq!(rules(language, &right.replace("ID", &id)), NONE, "{right}");
     }
@@ -109,7 +163,9 @@ fn somebody_who_is_named_may_judge() {
     let plain = fact(|fact| !fact.attributed);
     let set = |id: &str| {
         let id = id.to_owned();
-        after("en/facts.json", move |facts| facts[&id]["text"] = "A historic, genuine, long-awaited change.".into())
+        after("en/facts.json", move |facts| {
+            facts[&id]["text"] = "A historic, genuine, long-awaited change.".into();
+        })
     };
     assert!(!set(&claim).iter().any(|problem| problem.rule == "judging"));
     fires(&set(&plain), "judging", "en/facts.json", &plain);
@@ -149,7 +205,14 @@ fn two_sides_of_unlike_length_are_refused() {
     });
     for language in Language::ALL {
         let id = id.clone().expect("a view");
-        let problems = after(&format!("{}/facts.json", language.code()), |facts| facts[&id]["text"] = "!".into());
-        fires(&problems, "balance", &format!("{}/lessons/{LESSON}.json", language.code()), "15 %");
+        let problems = after(&format!("{}/facts.json", language.code()), |facts| {
+            facts[&id]["text"] = "!".into();
+        });
+        fires(
+            &problems,
+            "balance",
+            &format!("{}/lessons/{LESSON}.json", language.code()),
+            "15 %",
+        );
     }
 }

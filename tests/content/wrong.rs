@@ -21,7 +21,11 @@ pub struct Copy(PathBuf);
 impl Copy {
     pub fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("one-chamber-content-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "one-chamber-content-{}-{}",
+            std::process::id(),
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        );
         let to = std::env::temp_dir().join(name);
         copy(&folder(), &to);
         Self(to)
@@ -78,15 +82,30 @@ pub fn after(file: &str, edit: impl FnOnce(&mut Value)) -> Vec<Problem> {
 
 /// Asserts that the rule fires in the file, with words that say what is wrong.
 pub fn fires(problems: &[Problem], rule: &str, file: &str, says: &str) {
-    let found = problems.iter().any(|p| p.rule == rule && p.file == file && [&p.path, " ", &p.says].concat().contains(says));
-    assert!(found, "“{rule}” is silent on {says:?} in {file}: {problems:#?}");
+    let found = problems.iter().any(|p| {
+        p.rule == rule && p.file == file && [&p.path, " ", &p.says].concat().contains(says)
+    });
+    assert!(
+        found,
+        "“{rule}” is silent on {says:?} in {file}: {problems:#?}"
+    );
 }
 
 /// The id of the lesson's first block of a kind.
 pub fn block(kind: &str) -> String {
-    let lesson: Value = serde_json::from_str(&fs::read_to_string(folder().join(format!("lessons/{LESSON}.json"))).unwrap()).unwrap();
-    let blocks = lesson["screens"].as_array().unwrap().iter().flat_map(|screen| screen["blocks"].as_array().unwrap());
-    let found = blocks.into_iter().find(|block| block["kind"] == kind).expect(kind);
+    let lesson: Value = serde_json::from_str(
+        &fs::read_to_string(folder().join(format!("lessons/{LESSON}.json"))).unwrap(),
+    )
+    .unwrap();
+    let blocks = lesson["screens"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|screen| screen["blocks"].as_array().unwrap());
+    let found = blocks
+        .into_iter()
+        .find(|block| block["kind"] == kind)
+        .expect(kind);
     found["id"].as_str().unwrap().to_owned()
 }
 
@@ -101,7 +120,12 @@ pub fn rules(language: Language, paragraph: &str) -> Vec<&'static str> {
 
 /// The id of the first fact for which something holds.
 pub fn fact(holds: impl Fn(&one_chamber::facts::Fact) -> bool) -> String {
-    crate::content().facts.iter().find(|(_, fact)| holds(fact)).map(|(id, _)| id.clone()).expect("such a fact")
+    crate::content()
+        .facts
+        .iter()
+        .find(|(_, fact)| holds(fact))
+        .map(|(id, _)| id.clone())
+        .expect("such a fact")
 }
 
 /// Removes what is there.

@@ -41,17 +41,23 @@ pub struct Trial {
 }
 
 /// The commands in the order in which help lists them.
-pub const COMMANDS: [&str; 9] =
-    ["setup", "serve", "build", "test", "fmt", "lint", "e2e", "finish", "help"];
+pub const COMMANDS: [&str; 9] = [
+    "setup", "serve", "build", "test", "fmt", "lint", "e2e", "finish", "help",
+];
 
 /// Reads the words; an error is one line that says what is wrong.
 pub fn parse(words: &[String]) -> Result<Task, String> {
-    let Some((command, rest)) = words.split_first() else { return Ok(Task::Help(None)) };
+    let Some((command, rest)) = words.split_first() else {
+        return Ok(Task::Help(None));
+    };
     if ["--help", "-h"].contains(&command.as_str()) {
         return Ok(Task::Help(None));
     }
     if !COMMANDS.contains(&command.as_str()) {
-        return Err(format!("`{command}` is no command; there are {}.", COMMANDS.join(", ")));
+        return Err(format!(
+            "`{command}` is no command; there are {}.",
+            COMMANDS.join(", ")
+        ));
     }
     if command == "help" {
         return help(rest);
@@ -67,7 +73,9 @@ pub fn parse(words: &[String]) -> Result<Task, String> {
     };
     let options = Options::read(command, allowed, rest)?;
     Ok(match command.as_str() {
-        "setup" => Task::Setup { browsers: options.browsers },
+        "setup" => Task::Setup {
+            browsers: options.browsers,
+        },
         "serve" => Task::Serve,
         "build" => Task::Build { site: options.site },
         "test" => Task::Test(options.trial()),
@@ -83,7 +91,10 @@ fn help(rest: &[String]) -> Result<Task, String> {
         [] => Ok(Task::Help(None)),
         [one] if one == "--help" || one == "-h" => Ok(Task::Help(None)),
         [one] if COMMANDS.contains(&one.as_str()) => Ok(Task::Help(Some(one.clone()))),
-        [first, ..] => Err(format!("No help for `{first}`; there are {}.", COMMANDS.join(", "))),
+        [first, ..] => Err(format!(
+            "No help for `{first}`; there are {}.",
+            COMMANDS.join(", ")
+        )),
     }
 }
 
@@ -95,7 +106,11 @@ struct Options {
 
 impl Options {
     fn read(command: &str, allowed: &[&str], words: &[String]) -> Result<Self, String> {
-        let mut options = Self { full: false, browsers: Browser::ALL.to_vec(), site: None };
+        let mut options = Self {
+            full: false,
+            browsers: Browser::ALL.to_vec(),
+            site: None,
+        };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let (name, joined) = match word.split_once('=') {
@@ -103,7 +118,9 @@ impl Options {
                 None => (word.as_str(), None),
             };
             if !allowed.contains(&name) {
-                return Err(format!("`{command}` does not know `{word}`; see cargo xtask {command} --help."));
+                return Err(format!(
+                    "`{command}` does not know `{word}`; see cargo xtask {command} --help."
+                ));
             }
             if name == "--full" {
                 if joined.is_some() {
@@ -112,7 +129,9 @@ impl Options {
                 options.full = true;
                 continue;
             }
-            let value = joined.or_else(|| words.next().cloned()).ok_or(format!("`{name}` needs a value."))?;
+            let value = joined
+                .or_else(|| words.next().cloned())
+                .ok_or(format!("`{name}` needs a value."))?;
             if name == "--site" {
                 options.site = Some(site(&value)?);
             } else {
@@ -123,15 +142,19 @@ impl Options {
     }
 
     fn trial(self) -> Trial {
-        Trial { full: self.full, browsers: self.browsers }
+        Trial {
+            full: self.full,
+            browsers: self.browsers,
+        }
     }
 }
 
 fn browsers(value: &str) -> Result<Vec<Browser>, String> {
     let mut chosen = Vec::new();
     for id in value.split(',') {
-        let browser = Browser::from_id(id.trim())
-            .ok_or(format!("`{id}` is no browser; write chromium, firefox or chromium,firefox."))?;
+        let browser = Browser::from_id(id.trim()).ok_or(format!(
+            "`{id}` is no browser; write chromium, firefox or chromium,firefox."
+        ))?;
         if !chosen.contains(&browser) {
             chosen.push(browser);
         }
@@ -146,7 +169,9 @@ pub fn site(value: &str) -> Result<String, String> {
         .strip_prefix("https://")
         .or_else(|| value.strip_prefix("http://"))
         .ok_or_else(|| wrong("it must start with https:// or http://"))?;
-    let (host, _) = rest.split_once('/').ok_or_else(|| wrong("it must end with /"))?;
+    let (host, _) = rest
+        .split_once('/')
+        .ok_or_else(|| wrong("it must end with /"))?;
     if host.is_empty() || host.contains('@') {
         return Err(wrong("it must name a host and nobody's credentials"));
     }
@@ -155,7 +180,9 @@ pub fn site(value: &str) -> Result<String, String> {
     }
     let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'<>?#\\&`".contains(c);
     if rest.chars().any(odd) {
-        return Err(wrong("it must be a plain address without spaces, quotes, ? or #"));
+        return Err(wrong(
+            "it must be a plain address without spaces, quotes, ? or #",
+        ));
     }
     Ok(value.to_owned())
 }
@@ -166,14 +193,22 @@ mod tests {
     use super::*;
 
     fn read(line: &str) -> Result<Task, String> {
-        parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        parse(
+            &line
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>(),
+        )
     }
 
     #[test]
     fn every_command_is_known_and_has_help() {
         for command in COMMANDS {
             assert!(read(command).is_ok(), "{command}");
-            assert!(matches!(read(&format!("{command} --help")), Ok(Task::Help(_))), "{command}");
+            assert!(
+                matches!(read(&format!("{command} --help")), Ok(Task::Help(_))),
+                "{command}"
+            );
         }
         assert_eq!(read(""), Ok(Task::Help(None)));
         assert_eq!(read("help build"), Ok(Task::Help(Some("build".into()))));
@@ -189,10 +224,21 @@ mod tests {
 
     #[test]
     fn both_browsers_unless_told_otherwise() {
-        let trial = |full, browsers: &[Browser]| Task::Test(Trial { full, browsers: browsers.to_vec() });
+        let trial = |full, browsers: &[Browser]| {
+            Task::Test(Trial {
+                full,
+                browsers: browsers.to_vec(),
+            })
+        };
         assert_eq!(read("test").unwrap(), trial(false, &Browser::ALL));
-        assert_eq!(read("test --full --browsers chromium").unwrap(), trial(true, &[Browser::Chromium]));
-        assert_eq!(read("test --browsers=firefox,chromium,firefox").unwrap(), trial(false, &[Browser::Firefox, Browser::Chromium]));
+        assert_eq!(
+            read("test --full --browsers chromium").unwrap(),
+            trial(true, &[Browser::Chromium])
+        );
+        assert_eq!(
+            read("test --browsers=firefox,chromium,firefox").unwrap(),
+            trial(false, &[Browser::Firefox, Browser::Chromium])
+        );
         assert!(read("test --browsers opera").is_err());
         assert!(read("test --browsers").is_err());
     }
@@ -202,7 +248,15 @@ mod tests {
         for good in ["https://example.org/", "http://127.0.0.1:8080/a/b/"] {
             assert_eq!(site(good).unwrap(), good);
         }
-        for bad in ["example.org/", "https://example.org", "https:///x/", "https://a.b/?q/", "ftp://a/", "https://a.b/c", "https://u@a.b/"] {
+        for bad in [
+            "example.org/",
+            "https://example.org",
+            "https:///x/",
+            "https://a.b/?q/",
+            "ftp://a/",
+            "https://a.b/c",
+            "https://u@a.b/",
+        ] {
             assert!(site(bad).is_err(), "{bad}");
         }
     }

@@ -44,9 +44,13 @@ impl Browser {
 
     fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Chromium => {
-                &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
-            }
+            Self::Chromium => &[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+                "chrome",
+            ],
             Self::Firefox => &["firefox-esr", "firefox"],
         }
     }
@@ -72,7 +76,12 @@ impl Browser {
             return Some(PathBuf::from(said)).filter(|p| p.is_file());
         }
         let named = self.names().iter().find_map(|name| paths::on_path(name));
-        named.or_else(|| self.usual_places().iter().map(PathBuf::from).find(|p| p.is_file()))
+        named.or_else(|| {
+            self.usual_places()
+                .iter()
+                .map(PathBuf::from)
+                .find(|p| p.is_file())
+        })
     }
 
     fn package(self, system: System) -> &'static str {
@@ -96,9 +105,9 @@ impl System {
     fn here() -> Self {
         let told = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
         let says = |key: &str, word: &str| {
-            told.lines().filter_map(|l| l.split_once('=')).any(|(k, v)| {
-                k == key && v.trim_matches('"').split_whitespace().any(|w| w == word)
-            })
+            told.lines()
+                .filter_map(|l| l.split_once('='))
+                .any(|(k, v)| k == key && v.trim_matches('"').split_whitespace().any(|w| w == word))
         };
         if says("ID", "ubuntu") || says("ID_LIKE", "ubuntu") {
             Self::Ubuntu
@@ -113,8 +122,16 @@ impl System {
 /// Finds each wanted browser, installing the missing ones where that can be done without asking.
 /// Gives those that are there, and in words what is missing.
 pub fn ensure(wanted: &[Browser]) -> (Vec<(Browser, PathBuf)>, Result<(), String>) {
-    let missing: Vec<_> = wanted.iter().copied().filter(|b| b.find().is_none()).collect();
-    let tried = if missing.is_empty() { Ok(()) } else { install(&missing) };
+    let missing: Vec<_> = wanted
+        .iter()
+        .copied()
+        .filter(|b| b.find().is_none())
+        .collect();
+    let tried = if missing.is_empty() {
+        Ok(())
+    } else {
+        install(&missing)
+    };
     let mut there = Vec::new();
     let mut lacking = Vec::new();
     for &browser in wanted {
@@ -130,7 +147,10 @@ pub fn ensure(wanted: &[Browser]) -> (Vec<(Browser, PathBuf)>, Result<(), String
         Ok(())
     } else {
         let how = tried.err().unwrap_or_default();
-        Err(format!("No {} on this machine. {how}", lacking.join(" and no ")))
+        Err(format!(
+            "No {} on this machine. {how}",
+            lacking.join(" and no ")
+        ))
     };
     (there, outcome)
 }
@@ -149,7 +169,10 @@ fn install(missing: &[Browser]) -> Result<(), String> {
             packages.join(" ")
         ));
     }
-    println!("Installing {} (about half a minute)…", packages.join(" and "));
+    println!(
+        "Installing {} (about half a minute)…",
+        packages.join(" and ")
+    );
     run::run(Command::new("apt-get").args(["update", "-qq"]))?;
     run::run(
         Command::new("apt-get")

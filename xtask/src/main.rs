@@ -1,13 +1,24 @@
-//! The commands of the project: `cargo xtask help`.
+//! The commands of the project: `cargo xtask help`. It must not know how any of them works.
+
 mod arguments;
 mod browsers;
+mod build;
+mod finish;
 mod help;
+mod licences;
+mod lint;
+mod notices;
 mod paths;
 mod run;
+mod serve;
 mod setup;
+mod sizes;
 mod tools;
-use arguments::Task;
+mod trial;
+
 use std::process::ExitCode;
+
+use arguments::Task;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -18,19 +29,28 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let outcome = match task {
-        Task::Help(command) => {
-            println!("{}", help::text(command.as_deref()));
-            Ok(())
-        }
-        Task::Setup { browsers } => setup::tools().and_then(|_| browsers::ensure(&browsers).1),
-        _ => Err("later".to_owned()),
-    };
-    match outcome {
+    match carry_out(task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn carry_out(task: Task) -> Result<(), String> {
+    match task {
+        Task::Help(command) => {
+            println!("{}", help::text(command.as_deref()));
+            Ok(())
+        }
+        Task::Setup { browsers } => setup::tools().and_then(|_| browsers::ensure(&browsers).1),
+        Task::Serve => serve::serve(),
+        Task::Build { site } => build::build(&setup::tools()?, site.as_deref()),
+        Task::Test(trial) => trial::test(&trial),
+        Task::E2e(trial) => trial::browser_tests(&trial),
+        Task::Fmt => run::run(run::cargo(&paths::root()).args(["fmt", "--all"])),
+        Task::Lint => lint::lint(),
+        Task::Finish => finish::finish(),
     }
 }

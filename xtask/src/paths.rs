@@ -10,7 +10,8 @@ pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     // Cargo says where the crate is *now*, which is right even after the folder was moved.
     let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| here.to_path_buf(), PathBuf::from);
-    here.parent().map_or_else(|| here.clone(), Path::to_path_buf)
+    here.parent()
+        .map_or_else(|| here.clone(), Path::to_path_buf)
 }
 
 /// The finished site.
@@ -25,7 +26,11 @@ pub fn scratch() -> PathBuf {
 
 /// The folder where tools are kept for this user, shared by every clone of the repository.
 pub fn cache() -> Result<PathBuf, String> {
-    let folder = |name: &str| env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+    let folder = |name: &str| {
+        env::var_os(name)
+            .filter(|v| !v.is_empty())
+            .map(PathBuf::from)
+    };
     let found = folder("ONE_CHAMBER_CACHE")
         .or_else(|| folder("XDG_CACHE_HOME").map(|p| p.join("one-chamber")))
         .or_else(|| {
@@ -44,9 +49,17 @@ pub fn cache() -> Result<PathBuf, String> {
 /// The first executable of that name on PATH.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+    let endings: &[&str] = if cfg!(windows) {
+        &[".exe", ".cmd"]
+    } else {
+        &[""]
+    };
     env::split_paths(&path)
-        .flat_map(|folder| endings.iter().map(move |end| folder.join(format!("{name}{end}"))))
+        .flat_map(|folder| {
+            endings
+                .iter()
+                .map(move |end| folder.join(format!("{name}{end}")))
+        })
         .find(|file| file.is_file())
 }
 

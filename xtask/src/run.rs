@@ -23,7 +23,12 @@ pub fn clean(program: impl AsRef<std::ffi::OsStr>, folder: &Path) -> Command {
 }
 
 fn steers_compilation(name: &str) -> bool {
-    const PREFIXES: [&str; 4] = ["CARGO_PROFILE_", "CARGO_BUILD_", "CARGO_TARGET_", "CARGO_PKG_"];
+    const PREFIXES: [&str; 4] = [
+        "CARGO_PROFILE_",
+        "CARGO_BUILD_",
+        "CARGO_TARGET_",
+        "CARGO_PKG_",
+    ];
     const NAMES: [&str; 3] = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTDOCFLAGS"];
     // The folder for compiled files changes no byte of them.
     const KEPT: [&str; 2] = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"];
@@ -32,7 +37,10 @@ fn steers_compilation(name: &str) -> bool {
 
 /// Cargo, as clean as [`clean`] makes it.
 pub fn cargo(folder: &Path) -> Command {
-    clean(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), folder)
+    clean(
+        std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
+        folder,
+    )
 }
 
 /// Node's or npm's executable; npm is a script with an ending on Windows.
@@ -45,8 +53,16 @@ pub fn run(command: &mut Command) -> Result<(), String> {
     show(command);
     let started = Instant::now();
     let status = command.status().map_err(|e| cannot_start(command, &e))?;
-    println!("  {} in {}", if status.success() { "done" } else { "failed" }, seconds(started.elapsed()));
-    if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", name(command))) }
+    println!(
+        "  {} in {}",
+        if status.success() { "done" } else { "failed" },
+        seconds(started.elapsed())
+    );
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{} failed ({status})", name(command)))
+    }
 }
 
 /// What a command printed and whether it ended well.
@@ -61,7 +77,10 @@ pub struct Heard {
 pub fn listen(command: &mut Command) -> Result<Heard, String> {
     show(command);
     let started = Instant::now();
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|e| cannot_start(command, &e))?;
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| cannot_start(command, &e))?;
     let mut lines = Vec::new();
     if let Some(out) = child.stdout.take() {
         for line in BufReader::new(out).split(b'\n') {
@@ -71,9 +90,18 @@ pub fn listen(command: &mut Command) -> Result<Heard, String> {
             lines.push(line);
         }
     }
-    let status = child.wait().map_err(|e| format!("{}: {e}", name(command)))?;
-    println!("  {} in {}", if status.success() { "done" } else { "failed" }, seconds(started.elapsed()));
-    Ok(Heard { lines, ok: status.success() })
+    let status = child
+        .wait()
+        .map_err(|e| format!("{}: {e}", name(command)))?;
+    println!(
+        "  {} in {}",
+        if status.success() { "done" } else { "failed" },
+        seconds(started.elapsed())
+    );
+    Ok(Heard {
+        lines,
+        ok: status.success(),
+    })
 }
 
 /// Runs quietly and gives what was printed.
@@ -87,7 +115,12 @@ pub fn ask(command: &mut Command) -> Result<String, String> {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     } else {
         let said = String::from_utf8_lossy(&output.stderr);
-        Err(format!("{} failed ({}): {}", name(command), output.status, said.trim()))
+        Err(format!(
+            "{} failed ({}): {}",
+            name(command),
+            output.status,
+            said.trim()
+        ))
     }
 }
 
@@ -102,7 +135,10 @@ pub fn seconds(time: Duration) -> String {
 }
 
 fn show(command: &Command) {
-    let words: Vec<_> = command.get_args().map(|a| a.to_string_lossy().into_owned()).collect();
+    let words: Vec<_> = command
+        .get_args()
+        .map(|a| a.to_string_lossy().into_owned())
+        .collect();
     println!("> {} {}", name(command), words.join(" "));
     // What follows comes from another process: ours must be out first.
     let _ = std::io::stdout().flush();
@@ -110,7 +146,11 @@ fn show(command: &Command) {
 
 fn name(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    program.file_stem().unwrap_or(program.as_os_str()).to_string_lossy().into_owned()
+    program
+        .file_stem()
+        .unwrap_or(program.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn cannot_start(command: &Command, why: &std::io::Error) -> String {
@@ -125,7 +165,9 @@ mod tests {
     fn flags_that_change_bytes_are_taken_away_and_folders_are_kept() {
         assert!(steers_compilation("RUSTFLAGS"));
         assert!(steers_compilation("CARGO_PROFILE_RELEASE_LTO"));
-        assert!(steers_compilation("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS"));
+        assert!(steers_compilation(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS"
+        ));
         assert!(!steers_compilation("CARGO_TARGET_DIR"));
         assert!(!steers_compilation("CARGO_HOME"));
         assert!(!steers_compilation("RUSTUP_TOOLCHAIN"));

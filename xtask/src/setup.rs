@@ -47,13 +47,26 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T, String>) -> Result<T
 }
 
 fn target() -> Result<(), String> {
-    let sysroot = run::ask(Command::new("rustc").current_dir(paths::root()).args(["--print", "sysroot"]))?;
-    if PathBuf::from(sysroot).join("lib/rustlib").join(WASM).join("lib").is_dir() {
+    let sysroot = run::ask(
+        Command::new("rustc")
+            .current_dir(paths::root())
+            .args(["--print", "sysroot"]),
+    )?;
+    if PathBuf::from(sysroot)
+        .join("lib/rustlib")
+        .join(WASM)
+        .join("lib")
+        .is_dir()
+    {
         println!("The WASM target is ready");
         return Ok(());
     }
     println!("Adding the WASM target (a few seconds)…");
-    run::run(Command::new("rustup").current_dir(paths::root()).args(["target", "add", WASM]))
+    run::run(
+        Command::new("rustup")
+            .current_dir(paths::root())
+            .args(["target", "add", WASM]),
+    )
 }
 
 /// Installs what `package-lock.json` names, and gives the folder of its programs.
@@ -67,7 +80,12 @@ fn packages() -> Result<PathBuf, String> {
         println!("The npm packages are ready");
     } else {
         println!("Installing the npm packages (a few seconds)…");
-        run::run(Command::new(run::npm()).current_dir(&root).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+        run::run(Command::new(run::npm()).current_dir(&root).args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+        ]))?;
         fs::write(&stamp, wanted).map_err(|e| format!("{}: {e}", stamp.display()))?;
     }
     let bin = root.join("node_modules").join(".bin");
@@ -77,7 +95,11 @@ fn packages() -> Result<PathBuf, String> {
 
 /// Another version may end without an error and still leave a site that does not start.
 fn wasm_opt_is_ours(bin: &std::path::Path) -> Result<(), String> {
-    let program = bin.join(if cfg!(windows) { "wasm-opt.cmd" } else { "wasm-opt" });
+    let program = bin.join(if cfg!(windows) {
+        "wasm-opt.cmd"
+    } else {
+        "wasm-opt"
+    });
     let said = run::ask(Command::new(program).arg("--version"))?;
     if said.contains("version 132") {
         Ok(())
@@ -89,8 +111,14 @@ fn wasm_opt_is_ours(bin: &std::path::Path) -> Result<(), String> {
 fn node_is_new_enough() -> Result<(), String> {
     let told = "Node.js 20.10 or newer is needed (with npm); see https://nodejs.org/";
     let said = run::ask(Command::new("node").arg("--version")).map_err(|_| told.to_owned())?;
-    let mut parts = said.trim_start_matches('v').split('.').map_while(|p| p.parse::<u32>().ok());
+    let mut parts = said
+        .trim_start_matches('v')
+        .split('.')
+        .map_while(|p| p.parse::<u32>().ok());
     let found = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
-    if found >= (20, 10) { Ok(()) } else { Err(format!("{told}; this is {said}")) }
+    if found >= (20, 10) {
+        Ok(())
+    } else {
+        Err(format!("{told}; this is {said}"))
+    }
 }
-

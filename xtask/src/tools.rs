@@ -50,14 +50,26 @@ impl Tool {
     /// The folder that holds the programs, building them first where they are missing.
     pub fn ensure(&self) -> Result<PathBuf, String> {
         if let Some(folder) = self.on_path() {
-            println!("{} {} is on PATH: {}", self.title, self.version, folder.display());
+            println!(
+                "{} {} is on PATH: {}",
+                self.title,
+                self.version,
+                folder.display()
+            );
             return Ok(folder);
         }
         let cache = paths::cache()?;
-        let home = cache.join("tools").join(format!("{}-{}", self.package, self.version));
+        let home = cache
+            .join("tools")
+            .join(format!("{}-{}", self.package, self.version));
         let bin = home.join("bin");
         if self.is_in(&bin) {
-            println!("{} {} is ready: {}", self.title, self.version, bin.display());
+            println!(
+                "{} {} is ready: {}",
+                self.title,
+                self.version,
+                bin.display()
+            );
             return Ok(bin);
         }
         fs::create_dir_all(cache.join("tools")).map_err(|e| format!("{}: {e}", cache.display()))?;
@@ -69,7 +81,10 @@ impl Tool {
         if self.is_in(&bin) {
             Ok(bin)
         } else {
-            Err(format!("{} was built, but does not answer as {}.", self.title, self.version))
+            Err(format!(
+                "{} was built, but does not answer as {}.",
+                self.title, self.version
+            ))
         }
     }
 
@@ -128,7 +143,8 @@ fn lock(cache: &Path) -> Result<File, String> {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => {
             println!("Another set-up is building tools; waiting for it…");
-            file.lock().map_err(|e| format!("{}: {e}", path.display()))?;
+            file.lock()
+                .map_err(|e| format!("{}: {e}", path.display()))?;
             Ok(file)
         }
         Err(TryLockError::Error(e)) => Err(format!("{}: {e}", path.display())),
@@ -137,7 +153,9 @@ fn lock(cache: &Path) -> Result<File, String> {
 
 fn clear(folder: &Path) -> Result<(), String> {
     match fs::remove_dir_all(folder) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(format!("{}: {e}", folder.display())),
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("{}: {e}", folder.display()))
+        }
         _ => Ok(()),
     }
 }

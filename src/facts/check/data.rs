@@ -1,27 +1,45 @@
 //! What the data says about itself: a fact's value fits its unit, an election adds up, a lesson is whole.
 
-use super::{Problem, report};
 use super::super::{Agreement, Confidence, Content, Election, Fact, Status, Unit, Value, calc};
+use super::{Problem, report};
 use crate::lesson::{Block, BlockKind, BlockWords, Chamber, Lesson};
 use crate::text::{Date, Language, read_decimal};
 
 /// Rules `fact`, `election`, `lesson`, `total`.
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for (id, fact) in &content.facts {
-        self::fact(fact, &mut |says| report(problems, "facts.json", id, "fact", says));
+        self::fact(fact, &mut |says| {
+            report(problems, "facts.json", id, "fact", says);
+        });
         for language in Language::ALL {
-            let Some(words) = content.words(language).facts.get(id) else { continue };
+            let Some(words) = content.words(language).facts.get(id) else {
+                continue;
+            };
             let file = [language.code(), "/facts.json"].concat();
             if words.said_by.is_some() != fact.attributed {
-                report(problems, &file, id, "fact", "“said_by” stands exactly where the fact is attributed");
+                report(
+                    problems,
+                    &file,
+                    id,
+                    "fact",
+                    "“said_by” stands exactly where the fact is attributed",
+                );
             }
             if words.article.is_some() != (fact.article == Agreement::Differs) {
-                report(problems, &file, id, "fact", "“article” stands exactly where the article differs");
+                report(
+                    problems,
+                    &file,
+                    id,
+                    "fact",
+                    "“article” stands exactly where the article differs",
+                );
             }
         }
     }
     for (id, election) in &content.elections {
-        self::election(election, &mut |says| report(problems, "elections.json", id, "election", says));
+        self::election(election, &mut |says| {
+            report(problems, "elections.json", id, "election", says);
+        });
     }
     for lesson in content.lesson.values() {
         self::lesson(content, lesson, problems);
@@ -32,7 +50,11 @@ fn fact(fact: &Fact, report: &mut dyn FnMut(&str)) {
     if fact.sources.is_empty() {
         report("has no source");
     }
-    if matches!(fact.confidence, Confidence::TwoIndependent | Confidence::Conflict) && fact.sources.len() < 2 {
+    if matches!(
+        fact.confidence,
+        Confidence::TwoIndependent | Confidence::Conflict
+    ) && fact.sources.len() < 2
+    {
         report("such confidence needs two sources at least");
     }
     if fact.status == Status::Unknown && fact.value.is_some() {
@@ -46,7 +68,9 @@ fn fact(fact: &Fact, report: &mut dyn FnMut(&str)) {
         (None, _) | (Some(Value::Whole(_)), Some(Unit::Percent | Unit::Count(_))) => true,
         (Some(_), None) | (Some(Value::Whole(_)), Some(Unit::Date)) => false,
         (Some(Value::Whole(year)), Some(Unit::Year)) => (1000..=9999).contains(year),
-        (Some(Value::Text(plain)), Some(Unit::Year)) => plain.len() == 4 && plain.parse::<Date>().is_ok(),
+        (Some(Value::Text(plain)), Some(Unit::Year)) => {
+            plain.len() == 4 && plain.parse::<Date>().is_ok()
+        }
         (Some(Value::Text(plain)), Some(Unit::Date)) => plain.parse::<Date>().is_ok(),
         (Some(Value::Text(plain)), Some(Unit::Percent | Unit::Count(_))) => is_decimal(plain),
     };
@@ -76,22 +100,47 @@ fn election(election: &Election, report: &mut dyn FnMut(&str)) {
 
 fn lesson(content: &Content, lesson: &Lesson, problems: &mut Vec<Problem>) {
     let file = ["lessons/", &lesson.id, ".json"].concat();
-    let place = content.lessons.iter().position(|entry| entry.id == lesson.id);
+    let place = content
+        .lessons
+        .iter()
+        .position(|entry| entry.id == lesson.id);
     let entry = place.and_then(|place| content.lessons.get(place));
     if place.is_none_or(|place| place as u64 + 1 != lesson.number) {
-        report(problems, &file, "number", "lesson", "is not the lesson's place in lessons.json");
+        report(
+            problems,
+            &file,
+            "number",
+            "lesson",
+            "is not the lesson's place in lessons.json",
+        );
     }
     if entry.is_none_or(|entry| entry.minutes != lesson.minutes) {
-        report(problems, &file, "minutes", "lesson", "are others in lessons.json");
+        report(
+            problems,
+            &file,
+            "minutes",
+            "lesson",
+            "are others in lessons.json",
+        );
     }
     let screens = lesson.screens.iter().map(|screen| screen.id.as_str());
-    let mut ids: Vec<_> = screens.chain(lesson.blocks().map(|block| block.id.as_str())).collect();
+    let mut ids: Vec<_> = screens
+        .chain(lesson.blocks().map(|block| block.id.as_str()))
+        .collect();
     ids.sort_unstable();
     for twice in ids.windows(2).filter(|pair| pair[0] == pair[1]) {
-        report(problems, &file, twice[0], "lesson", "two screens or blocks have this id");
+        report(
+            problems,
+            &file,
+            twice[0],
+            "lesson",
+            "two screens or blocks have this id",
+        );
     }
     for block in lesson.blocks() {
-        totals(content, block, &mut |says| report(problems, &file, &block.id, "total", says));
+        totals(content, block, &mut |says| {
+            report(problems, &file, &block.id, "total", says);
+        });
     }
     for language in Language::ALL {
         words(content, lesson, language, problems);
@@ -100,12 +149,19 @@ fn lesson(content: &Content, lesson: &Lesson, problems: &mut Vec<Problem>) {
 
 /// The totals of chambers are the sums of the ways into them.
 fn totals(content: &Content, block: &Block, report: &mut dyn FnMut(String)) {
-    let BlockKind::Chambers(chambers) = &block.kind else { return };
+    let BlockKind::Chambers(chambers) = &block.kind else {
+        return;
+    };
     let sum = |chambers: &[Chamber]| {
         let routes = chambers.iter().flat_map(|chamber| &chamber.routes);
-        routes.filter_map(|route| calc::evaluate(&route.fact, &content.facts).ok()).sum::<i128>()
+        routes
+            .filter_map(|route| calc::evaluate(&route.fact, &content.facts).ok())
+            .sum::<i128>()
     };
-    let sides = [(&chambers.totals.before, sum(&chambers.before)), (&chambers.totals.after, sum(&chambers.after))];
+    let sides = [
+        (&chambers.totals.before, sum(&chambers.before)),
+        (&chambers.totals.after, sum(&chambers.after)),
+    ];
     for (total, sum) in sides {
         match calc::evaluate(total, &content.facts) {
             Ok(n) if n == sum => {}
@@ -117,13 +173,23 @@ fn totals(content: &Content, block: &Block, report: &mut dyn FnMut(String)) {
 
 /// Every screen and block has words of its shape, and nothing else has.
 fn words(content: &Content, lesson: &Lesson, language: Language, problems: &mut Vec<Problem>) {
-    let Some(words) = content.words(language).lesson.get(&lesson.id) else { return };
+    let Some(words) = content.words(language).lesson.get(&lesson.id) else {
+        return;
+    };
     let file = [language.code(), "/lessons/", &lesson.id, ".json"].concat();
     let mut wrong = |path: &str, says: &str| report(problems, &file, path, "lesson", says);
-    for screen in lesson.screens.iter().filter(|screen| !words.screens.contains_key(&screen.id)) {
+    for screen in lesson
+        .screens
+        .iter()
+        .filter(|screen| !words.screens.contains_key(&screen.id))
+    {
         wrong(&screen.id, "the words of this screen are missing");
     }
-    for id in words.screens.keys().filter(|id| !lesson.screens.iter().any(|screen| screen.id == **id)) {
+    for id in words
+        .screens
+        .keys()
+        .filter(|id| !lesson.screens.iter().any(|screen| screen.id == **id))
+    {
         wrong(id, "no screen has this id");
     }
     for block in lesson.blocks() {
@@ -140,9 +206,14 @@ fn words(content: &Content, lesson: &Lesson, language: Language, problems: &mut 
                     wrong(&block.id, "the options are not those of the lesson");
                 }
             }
-            (BlockKind::Note { .. }, Some(_)) => wrong(&block.id, "a note takes its words from the glossary"),
+            (BlockKind::Note { .. }, Some(_)) => {
+                wrong(&block.id, "a note takes its words from the glossary");
+            }
             (_, None) => wrong(&block.id, "the words of this block are missing"),
-            (_, Some(_)) => wrong(&block.id, "these words do not have the shape of the block's kind"),
+            (_, Some(_)) => wrong(
+                &block.id,
+                "these words do not have the shape of the block's kind",
+            ),
         }
     }
     for id in words.blocks.keys().filter(|id| lesson.block(id).is_none()) {

@@ -8,27 +8,129 @@ use super::{Problem, report};
 use crate::text::Language;
 
 const EN: &[&str] = &[
-    "historic/historical", "unprecedented", "landmark", "groundbreaking", "ground-breaking", "epoch-making", "progressive",
-    "visionary", "wise.", "wisely.", "wisdom", "genuine", "true. democra", "people’s. constitution", "fair. kazakhstan.",
-    "new. kazakhstan.", "powerful. impetus", "breakthrough", "triumph", "brilliant", "flawless", "long-awaited",
-    "unanimous. support", "regime", "dictator", "puppet", "rubber. stamp", "rubber-stamp", "sham.", "fake.", "farc",
-    "power. grab", "so-called", "so. called.", "inevitabl", "pro-government", "wasted. vote", "empower", "strengthen",
-    "modernis", "moderniz",
+    "historic/historical",
+    "unprecedented",
+    "landmark",
+    "groundbreaking",
+    "ground-breaking",
+    "epoch-making",
+    "progressive",
+    "visionary",
+    "wise.",
+    "wisely.",
+    "wisdom",
+    "genuine",
+    "true. democra",
+    "people’s. constitution",
+    "fair. kazakhstan.",
+    "new. kazakhstan.",
+    "powerful. impetus",
+    "breakthrough",
+    "triumph",
+    "brilliant",
+    "flawless",
+    "long-awaited",
+    "unanimous. support",
+    "regime",
+    "dictator",
+    "puppet",
+    "rubber. stamp",
+    "rubber-stamp",
+    "sham.",
+    "fake.",
+    "farc",
+    "power. grab",
+    "so-called",
+    "so. called.",
+    "inevitabl",
+    "pro-government",
+    "wasted. vote",
+    "empower",
+    "strengthen",
+    "modernis",
+    "moderniz",
 ];
 const RU: &[&str] = &[
-    "историческ/историческ данн/историческ сведени", "эпохальн", "беспрецедентн", "судьбоносн", "прорывн", "прогрессивн",
-    "мудр", "дальновидн", "подлинн/подлинник", "истинн", "народн конституц", "справедлив казахстан", "новый. казахстан", "нового. казахстан", "новом. казахстан",
-    "новому. казахстан", "новым. казахстан", "мощн импульс", "триумф", "блестящ", "безупречн", "долгожданн", "всенародн",
-    "единодушн", "единогласн", "режим/режим отображени/режим показ/режим просмотр", "диктат", "марионет", "карманн", "фикци",
-    "фарс", "узурпац", "так. называем", "несомненн", "безусловн", "парти власти.", "потерянн голос", "укрепи", "укрепл",
+    "историческ/историческ данн/историческ сведени",
+    "эпохальн",
+    "беспрецедентн",
+    "судьбоносн",
+    "прорывн",
+    "прогрессивн",
+    "мудр",
+    "дальновидн",
+    "подлинн/подлинник",
+    "истинн",
+    "народн конституц",
+    "справедлив казахстан",
+    "новый. казахстан",
+    "нового. казахстан",
+    "новом. казахстан",
+    "новому. казахстан",
+    "новым. казахстан",
+    "мощн импульс",
+    "триумф",
+    "блестящ",
+    "безупречн",
+    "долгожданн",
+    "всенародн",
+    "единодушн",
+    "единогласн",
+    "режим/режим отображени/режим показ/режим просмотр",
+    "диктат",
+    "марионет",
+    "карманн",
+    "фикци",
+    "фарс",
+    "узурпац",
+    "так. называем",
+    "несомненн",
+    "безусловн",
+    "парти власти.",
+    "потерянн голос",
+    "укрепи",
+    "укрепл",
     "модерниз",
 ];
 const KK: &[&str] = &[
-    "тарихи/тарихи дерек/тарихи мәлімет", "тағдыршешті", "дәуірлік", "теңдессіз", "бұрын-соңды", "серпінді", "прогрессивті",
-    "дана.", "дананың.", "көреген", "нағыз", "шынайы", "халықтық конституция", "әділетті қазақстан", "жаңа. қазақстан.",
-    "жаңа. қазақстанд", "жаңа. қазақстанн", "жаңа. қазақстанғ", "қуатты серпін", "салтанатты жеңіс", "тамаша", "мінсіз",
-    "көптен күткен", "бүкілхалықтық", "бірауыздан", "режим/режимі көрсет", "диктат", "қуыршақ", "қалта парламент", "жалған",
-    "қойдырма", "басып ал", "сөзсіз", "күмәнсіз", "билік партия", "жоғалған дауыс", "нығайт", "жаңғырт",
+    "тарихи/тарихи дерек/тарихи мәлімет",
+    "тағдыршешті",
+    "дәуірлік",
+    "теңдессіз",
+    "бұрын-соңды",
+    "серпінді",
+    "прогрессивті",
+    "дана.",
+    "дананың.",
+    "көреген",
+    "нағыз",
+    "шынайы",
+    "халықтық конституция",
+    "әділетті қазақстан",
+    "жаңа. қазақстан.",
+    "жаңа. қазақстанд",
+    "жаңа. қазақстанн",
+    "жаңа. қазақстанғ",
+    "қуатты серпін",
+    "салтанатты жеңіс",
+    "тамаша",
+    "мінсіз",
+    "көптен күткен",
+    "бүкілхалықтық",
+    "бірауыздан",
+    "режим/режимі көрсет",
+    "диктат",
+    "қуыршақ",
+    "қалта парламент",
+    "жалған",
+    "қойдырма",
+    "басып ал",
+    "сөзсіз",
+    "күмәнсіз",
+    "билік партия",
+    "жоғалған дауыс",
+    "нығайт",
+    "жаңғырт",
 ];
 
 /// Words for a vote in which all agreed: facts where the sentence gives the count.
@@ -56,7 +158,13 @@ pub fn check(passage: &Passage, problems: &mut Vec<Problem>) {
             if let Some(word) = found(entry, &words)
                 && !counted
             {
-                report(problems, &passage.file, &passage.path, "judging", format!("a word that judges in our own voice: “{word}”"));
+                report(
+                    problems,
+                    &passage.file,
+                    &passage.path,
+                    "judging",
+                    format!("a word that judges in our own voice: “{word}”"),
+                );
             }
         }
     }
@@ -67,14 +175,19 @@ fn found<'a>(entry: &str, words: &'a [String]) -> Option<&'a str> {
     let mut parts = entry.split('/').filter(|part| !part.is_empty());
     let stems = parts.next()?;
     let exceptions: Vec<_> = parts.collect();
-    let at = |at: &usize| fits(stems, &words[*at..]) && !exceptions.iter().any(|plain| fits(plain, &words[*at..]));
+    let at = |at: &usize| {
+        fits(stems, &words[*at..]) && !exceptions.iter().any(|plain| fits(plain, &words[*at..]))
+    };
     (0..words.len()).find(at).map(|at| words[at].as_str())
 }
 
 fn fits(stems: &str, words: &[String]) -> bool {
     let mut words = words.iter();
     stems.split(' ').all(|stem| {
-        words.next().is_some_and(|word| stem.strip_suffix('.').map_or_else(|| word.starts_with(stem), |whole| word == whole))
+        words.next().is_some_and(|word| {
+            stem.strip_suffix('.')
+                .map_or_else(|| word.starts_with(stem), |whole| word == whole)
+        })
     })
 }
 

@@ -54,7 +54,14 @@ pub fn all(content: &Content) -> Vec<Passage> {
     for language in Language::ALL {
         for (file, value) in &content.words(language).files {
             walk(value, &mut Vec::new(), &mut |path, text, value| {
-                out.push(passage(content, language, file, path, text, voice(content, file, path, value)));
+                out.push(passage(
+                    content,
+                    language,
+                    file,
+                    path,
+                    text,
+                    voice(content, file, path, value),
+                ));
             });
         }
     }
@@ -68,12 +75,17 @@ pub fn takes_values(file: &str) -> bool {
 
 /// Calls `see` with the path of each text, the text, and the object that holds it.
 fn walk<'a>(value: &'a Value, path: &mut Vec<&'a str>, see: &mut dyn FnMut(&[&str], &str, &Value)) {
-    let Some(entries) = value.as_object() else { return };
+    let Some(entries) = value.as_object() else {
+        return;
+    };
     for (key, entry) in entries {
         path.push(key);
         match entry {
             Value::String(text) => see(path, text, value),
-            Value::Array(items) => items.iter().filter_map(Value::as_str).for_each(|text| see(path, text, value)),
+            Value::Array(items) => items
+                .iter()
+                .filter_map(Value::as_str)
+                .for_each(|text| see(path, text, value)),
             _ => walk(entry, path, see),
         }
         path.pop();
@@ -83,7 +95,11 @@ fn walk<'a>(value: &'a Value, path: &mut Vec<&'a str>, see: &mut dyn FnMut(&[&st
 fn voice(content: &Content, file: &str, path: &[&str], holder: &Value) -> Voice {
     let name = file.split_once('/').map_or(file, |(_, name)| name);
     match (name, path) {
-        ("facts.json", [id, "text"]) if content.facts.get(*id).is_some_and(|fact| fact.attributed) => Voice::Claim,
+        ("facts.json", [id, "text"])
+            if content.facts.get(*id).is_some_and(|fact| fact.attributed) =>
+        {
+            Voice::Claim
+        }
         ("facts.json", [_, "said_by"]) => Voice::Claim,
         ("facts.json", [_, "article"]) => Voice::Article,
         ("sources.json", _) if holder.get("lang").is_some() => Voice::ForeignTitle,
@@ -93,26 +109,54 @@ fn voice(content: &Content, file: &str, path: &[&str], holder: &Value) -> Voice 
     }
 }
 
-fn passage(content: &Content, language: Language, file: &str, path: &[&str], text: &str, voice: Voice) -> Passage {
-    let formed = if takes_values(file) { without_placeholders(text) } else { text.to_owned() };
+fn passage(
+    content: &Content,
+    language: Language,
+    file: &str,
+    path: &[&str],
+    text: &str,
+    voice: Voice,
+) -> Passage {
+    let formed = if takes_values(file) {
+        without_placeholders(text)
+    } else {
+        text.to_owned()
+    };
     let pieces = inline::parse(&formed);
     let value = |piece: &Inline| match piece {
         Inline::Fact(id) => content.shown(language, id),
-        Inline::Calc(sum) => {
-            calc::evaluate(sum, &content.facts).map_or_else(|_| String::new(), |n| decimal(language, &n.to_string()))
-        }
+        Inline::Calc(sum) => calc::evaluate(sum, &content.facts)
+            .map_or_else(|_| String::new(), |n| decimal(language, &n.to_string())),
         _ => String::new(),
     };
     let pieces_or_none: &[Inline] = pieces.as_deref().unwrap_or_default();
-    let whole = |plain: String| if pieces.is_ok() { plain } else { text.to_owned() };
+    let whole = |plain: String| {
+        if pieces.is_ok() {
+            plain
+        } else {
+            text.to_owned()
+        }
+    };
     let words = whole(inline::plain(pieces_or_none, &|_| FIGURE.to_string()));
     let visible = whole(inline::plain(pieces_or_none, &value));
-    Passage { language, file: file.to_owned(), path: path.join("."), text: text.to_owned(), voice, words, visible, pieces }
+    Passage {
+        language,
+        file: file.to_owned(),
+        path: path.join("."),
+        text: text.to_owned(),
+        voice,
+        words,
+        visible,
+        pieces,
+    }
 }
 
 /// The names of values that code puts into a text, in order of the alphabet: `{n}`.
 pub fn placeholders(text: &str) -> Vec<&str> {
-    let names = text.split('{').skip(1).filter_map(|from| from.split_once('}').map(|(name, _)| name));
+    let names = text
+        .split('{')
+        .skip(1)
+        .filter_map(|from| from.split_once('}').map(|(name, _)| name));
     let mut names: Vec<_> = names.filter(|name| is_name(name)).collect();
     names.sort_unstable();
     names.dedup();
@@ -138,7 +182,15 @@ pub fn forms(value: &Value) -> Vec<(String, &Value)> {
             out.push((path.to_owned(), value));
         } else if let Some(entries) = value.as_object() {
             for (key, entry) in entries {
-                gather(entry, &if path.is_empty() { key.clone() } else { [path, ".", key].concat() }, out);
+                gather(
+                    entry,
+                    &if path.is_empty() {
+                        key.clone()
+                    } else {
+                        [path, ".", key].concat()
+                    },
+                    out,
+                );
             }
         }
     }
@@ -172,5 +224,7 @@ pub fn sentences(text: &str) -> Vec<&str> {
 /// Runs of letters, with the apostrophes and hyphens inside them.
 pub fn word_runs(text: &str) -> impl Iterator<Item = &str> {
     let inside = |c: char| c.is_alphabetic() || matches!(c, '-' | '’' | '\u{AD}' | '\u{301}');
-    text.split(move |c| !inside(c)).map(|word| word.trim_matches(['-', '’'])).filter(|word| !word.is_empty())
+    text.split(move |c| !inside(c))
+        .map(|word| word.trim_matches(['-', '’']))
+        .filter(|word| !word.is_empty())
 }

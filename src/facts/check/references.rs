@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::passage::Passage;
-use super::{Problem, report};
 use super::super::inline::Inline;
 use super::super::{Agreement, Confidence, Content, Kind, LawText, Status, Unit, Value, calc};
-use crate::lesson::{BlockKind, Chamber, Lesson};
+use super::passage::Passage;
+use super::{Problem, report};
+use crate::lesson::{BlockKind, Chamber, Lesson, Question};
 use crate::text::Language;
 
 /// Rules `reference` and `key`.
@@ -20,7 +20,13 @@ pub fn check(content: &Content, passages: &[Passage], problems: &mut Vec<Problem
     }
     let mut sources = |file: &str, id: &str, ids: &[String]| {
         for missing in ids.iter().filter(|id| !content.sources.contains_key(*id)) {
-            report(problems, file, id, "reference", format!("no source has the id “{missing}”"));
+            report(
+                problems,
+                file,
+                id,
+                "reference",
+                format!("no source has the id “{missing}”"),
+            );
         }
     };
     for (id, fact) in &content.facts {
@@ -30,8 +36,18 @@ pub fn check(content: &Content, passages: &[Passage], problems: &mut Vec<Problem
         sources("elections.json", id, &election.sources);
     }
     for (id, election) in &content.elections {
-        for missing in election.facts.iter().filter(|id| !content.facts.contains_key(*id)) {
-            report(problems, "elections.json", id, "reference", format!("no fact has the id “{missing}”"));
+        for missing in election
+            .facts
+            .iter()
+            .filter(|id| !content.facts.contains_key(*id))
+        {
+            report(
+                problems,
+                "elections.json",
+                id,
+                "reference",
+                format!("no fact has the id “{missing}”"),
+            );
         }
     }
     for lesson in content.lesson.values() {
@@ -44,15 +60,23 @@ fn broken(content: &Content, language: Language, piece: &Inline) -> Option<Strin
     match piece {
         Inline::Fact(id) => match content.facts.get(id) {
             None => Some(format!("no fact has the id “{id}”")),
-            Some(fact) if fact.value.is_none() => Some(format!("the fact “{id}” has no value to show")),
+            Some(fact) if fact.value.is_none() => {
+                Some(format!("the fact “{id}” has no value to show"))
+            }
             Some(_) => None,
         },
-        Inline::Calc(sum) => calc::evaluate(sum, &content.facts).err().map(|error| format!("{{calc:{sum}}}: {error}")),
+        Inline::Calc(sum) => calc::evaluate(sum, &content.facts)
+            .err()
+            .map(|error| format!("{{calc:{sum}}}: {error}")),
         Inline::Term { id, .. } if !content.words(language).glossary.contains_key(id) => {
             Some(format!("the glossary has no term “{id}”"))
         }
-        Inline::Source(id) if !content.sources.contains_key(id) => Some(format!("no source has the id “{id}”")),
-        Inline::Emphasis(inner) => inner.iter().find_map(|piece| broken(content, language, piece)),
+        Inline::Source(id) if !content.sources.contains_key(id) => {
+            Some(format!("no source has the id “{id}”"))
+        }
+        Inline::Emphasis(inner) => inner
+            .iter()
+            .find_map(|piece| broken(content, language, piece)),
         Inline::Term { .. } | Inline::Source(_) | Inline::Text(_) => None,
     }
 }
@@ -68,37 +92,70 @@ fn in_lesson(content: &Content, lesson: &Lesson, problems: &mut Vec<Problem>) {
                 }
             }
             BlockKind::Chambers(chambers) => {
-                for route in chambers.before.iter().chain(&chambers.after).flat_map(|chamber| &chamber.routes) {
+                for route in chambers
+                    .before
+                    .iter()
+                    .chain(&chambers.after)
+                    .flat_map(|chamber| &chamber.routes)
+                {
                     if let Err(error) = calc::evaluate(&route.fact, &content.facts) {
                         broken(error.to_string());
                     }
                 }
             }
             BlockKind::Table { of } => {
-                if !lesson.block(of).is_some_and(|block| matches!(block.kind, BlockKind::Chambers(_))) {
+                if !lesson
+                    .block(of)
+                    .is_some_and(|block| matches!(block.kind, BlockKind::Chambers(_)))
+                {
                     broken(format!("no block of chambers has the id “{of}”"));
                 }
             }
-            BlockKind::Views { supporters, critics } => {
+            BlockKind::Views {
+                supporters,
+                critics,
+            } => {
                 for id in supporters.iter().chain(critics) {
                     if !content.facts.get(id).is_some_and(|fact| fact.attributed) {
                         broken(format!("no attributed fact has the id “{id}”"));
                     }
                 }
             }
-            BlockKind::Question(question) => {
-                for id in question.sources.iter().filter(|id| !content.sources.contains_key(*id)) {
-                    broken(format!("no source has the id “{id}”"));
-                }
-                for id in question.right.iter().filter(|id| !question.options.contains(id)) {
-                    broken(format!("no option has the id “{id}”"));
-                }
-                if !lesson.screens.iter().any(|screen| screen.id == question.screen) {
-                    broken(format!("no screen has the id “{}”", question.screen));
-                }
-            }
+            BlockKind::Question(question) => in_question(content, lesson, question, &mut broken),
             BlockKind::Paragraph | BlockKind::Way { .. } => {}
         }
+    }
+}
+
+fn in_question(
+    content: &Content,
+    lesson: &Lesson,
+    question: &Question,
+    broken: &mut dyn FnMut(String),
+) {
+    for id in question
+        .sources
+        .iter()
+        .filter(|id| !content.sources.contains_key(*id))
+    {
+        broken(format!("no source has the id “{id}”"));
+    }
+    for id in question
+        .right
+        .iter()
+        .filter(|id| !question.options.contains(id))
+    {
+        broken(format!("no option has the id “{id}”"));
+    }
+    if question.right.is_empty() {
+        broken("no option is right".to_owned());
+    }
+    if !lesson
+        .screens
+        .iter()
+        .any(|screen| screen.id == question.screen)
+    {
+        broken(format!("no screen has the id “{}”", question.screen));
     }
 }
 
@@ -118,8 +175,16 @@ fn wanted(content: &Content) -> BTreeSet<String> {
     let key = |prefix: &str, id: &str| [prefix, ".", id].concat();
     let mut wanted = BTreeSet::new();
     wanted.extend(Status::ALL.iter().map(|status| key("status", status.id())));
-    wanted.extend(Confidence::ALL.iter().map(|confidence| key("confidence", confidence.id())));
-    wanted.extend(Agreement::ALL.iter().map(|agreement| key("article", agreement.id())));
+    wanted.extend(
+        Confidence::ALL
+            .iter()
+            .map(|confidence| key("confidence", confidence.id())),
+    );
+    wanted.extend(
+        Agreement::ALL
+            .iter()
+            .map(|agreement| key("article", agreement.id())),
+    );
     wanted.extend(LawText::ALL.iter().map(|law| key("law", law.id())));
     wanted.extend(Kind::ALL.iter().map(|kind| key("sources.kind", kind.id())));
     for fact in content.facts.values() {
@@ -140,7 +205,14 @@ fn wanted(content: &Content) -> BTreeSet<String> {
                 }
             }
             BlockKind::Way { stops } => wanted.extend(stops.iter().map(|stop| {
-                key(if matches!(stop.as_str(), "bill" | "law") { "way" } else { "chambers" }, stop)
+                key(
+                    if matches!(stop.as_str(), "bill" | "law") {
+                        "way"
+                    } else {
+                        "chambers"
+                    },
+                    stop,
+                )
             })),
             _ => {}
         }

@@ -6,11 +6,33 @@ use crate::text::Language;
 
 /// Latin names that may stand alone in a Russian or Kazakh line.
 const LATIN: [&str; 14] = [
-    "One", "Chamber", "Amanat", "AMANAT", "Respublica", "MIT", "Apache", "CC", "BY", "OFL", "JavaScript", "WASM", "OSCE", "ODIHR",
+    "One",
+    "Chamber",
+    "Amanat",
+    "AMANAT",
+    "Respublica",
+    "MIT",
+    "Apache",
+    "CC",
+    "BY",
+    "OFL",
+    "JavaScript",
+    "WASM",
+    "OSCE",
+    "ODIHR",
 ];
 
 /// Kazakh names that Russian texts keep in Kazakh letters, as the beginnings of their words.
-const KAZAKH: [&str; 8] = ["Қазақ", "Халық", "кеңесі", "Ақ", "Байтақ", "Бірлік", "Әділет", "Жаңа"];
+const KAZAKH: [&str; 8] = [
+    "Қазақ",
+    "Халық",
+    "кеңесі",
+    "Ақ",
+    "Байтақ",
+    "Бірлік",
+    "Әділет",
+    "Жаңа",
+];
 
 /// Rule `script`.
 pub fn check(passage: &Passage, problems: &mut Vec<Problem>) {
@@ -25,14 +47,19 @@ pub fn check(passage: &Passage, problems: &mut Vec<Problem>) {
     }
     match passage.language {
         Language::En => {
-            if let Some(word) = word_runs(&passage.words).find(|word| word.chars().any(is_cyrillic)) {
+            if let Some(word) = word_runs(&passage.words).find(|word| word.chars().any(is_cyrillic))
+            {
                 found(format!("a Cyrillic word in English: “{word}”"));
             }
         }
         Language::Ru => {
             // A document's title stands as it was published.
-            let allowed = |word: &str| passage.voice == Voice::Title || KAZAKH.iter().any(|name| word.starts_with(name));
-            if let Some(word) = word_runs(&passage.words).find(|word| word.chars().any(is_kazakh) && !allowed(word)) {
+            let allowed = |word: &str| {
+                passage.voice == Voice::Title || KAZAKH.iter().any(|name| word.starts_with(name))
+            };
+            if let Some(word) =
+                word_runs(&passage.words).find(|word| word.chars().any(is_kazakh) && !allowed(word))
+            {
                 found(format!("Kazakh letters in Russian: “{word}”"));
             }
             latin_only(passage, &mut found);
@@ -42,7 +69,8 @@ pub fn check(passage: &Passage, problems: &mut Vec<Problem>) {
 }
 
 fn latin_only(passage: &Passage, found: &mut dyn FnMut(String)) {
-    let publisher = passage.voice == Voice::Title && passage.path.rsplit('.').next() == Some("publisher");
+    let publisher =
+        passage.voice == Voice::Title && passage.path.rsplit('.').next() == Some("publisher");
     if publisher || passage.voice == Voice::Name {
         return;
     }

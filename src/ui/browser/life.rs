@@ -5,12 +5,13 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use js_sys::Function;
-use leptos::mount::{UnmountHandle, hydrate_from, mount_to};
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, NodeList};
 
+use super::page::document;
 use super::travel;
 use crate::ui::parts::{count, languages, question, theme};
 
@@ -25,18 +26,18 @@ pub fn start(mount_all: Function, failed: Function) {
     travel::start(mount_all);
 }
 
-/// Brings one part to life. On the page's first load its markup is kept (`first`); later it is drawn anew.
+/// Brings one part to life.
 ///
 /// # Errors
 /// The part is of no known kind or its data can't be read.
 #[wasm_bindgen]
-pub fn mount_one(part: HtmlElement, first: bool) -> Result<(), JsValue> {
+pub fn mount_one(part: HtmlElement) -> Result<(), JsValue> {
     let kind = part.get_attribute("data-part").unwrap_or_default();
     let held = match kind.as_str() {
-        theme::KIND => put(&part, first, theme::view, data(&part)?),
-        languages::KIND => put(&part, first, languages::view, data(&part)?),
-        question::KIND => put(&part, first, question::view, data(&part)?),
-        count::KIND => put(&part, first, count::view, data(&part)?),
+        theme::KIND => put(&part, theme::view, data(&part)?),
+        languages::KIND => put(&part, languages::view, data(&part)?),
+        question::KIND => put(&part, question::view, data(&part)?),
+        count::KIND => put(&part, count::view, data(&part)?),
         _ => return Err(JsValue::from_str("unknown part")),
     };
     HELD.with_borrow_mut(|all| all.push(held));
@@ -48,24 +49,41 @@ pub fn unmount_all() {
     HELD.with_borrow_mut(Vec::clear);
 }
 
-/// Hydrating trusts the server's text, so it fits the first load only; `hydrate_from` leaves its own owner in force,
-/// which the enclosing `with` undoes.
-fn put<D, V>(part: &HtmlElement, first: bool, view: fn(D) -> V, data: D) -> Box<dyn Any>
+/// Draws the part anew over what the server drew: the same picture, in one go. Hydrating it in place instead would cost
+/// a fifth more WASM and tie the markup of both sides together.
+fn put<D, V>(part: &HtmlElement, view: fn(D) -> V, data: D) -> Box<dyn Any>
 where
     D: 'static,
     V: IntoView + 'static,
     UnmountHandle<V::State>: 'static,
 {
-    if first {
-        let part = part.clone();
-        return Owner::new().with(|| Box::new(hydrate_from(part, move || view(data))) as Box<dyn Any>);
-    }
+    let focused = focused(part);
     part.set_text_content(None);
-    Box::new(mount_to(part.clone(), move || view(data)))
+    let held = mount_to(part.clone(), move || view(data));
+    if let Some(control) = focused.and_then(|n| controls(part)?.get(n)) {
+        let _ = control.unchecked_into::<HtmlElement>().focus();
+    }
+    Box::new(held)
+}
+
+fn controls(part: &HtmlElement) -> Option<NodeList> {
+    part.query_selector_all("a, button, input, select, summary")
+        .ok()
+}
+
+/// Which control of the part holds the focus: the reader's place must not be lost.
+fn focused(part: &HtmlElement) -> Option<u32> {
+    let active = document().active_element()?;
+    let controls = controls(part)?;
+    (0..controls.length()).find(|&n| controls.get(n).is_some_and(|control| *control == **active))
 }
 
 fn data<D: DeserializeOwned>(part: &Element) -> Result<D, JsValue> {
-    let block = part.next_element_sibling().filter(|next| next.has_attribute("data-for"));
-    let text = block.and_then(|block| block.text_content()).unwrap_or_default();
+    let block = part
+        .next_element_sibling()
+        .filter(|next| next.has_attribute("data-for"));
+    let text = block
+        .and_then(|block| block.text_content())
+        .unwrap_or_default();
     serde_json::from_str(&text).map_err(|_| JsValue::from_str("unreadable data"))
 }

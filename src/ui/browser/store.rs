@@ -38,7 +38,9 @@ pub fn keep(key: &str, value: Option<&str>) {
     DEVICE.with(|device| match (device, value) {
         (Some(storage), Some(value)) => drop(storage.set_item(&full(key), value)),
         (Some(storage), None) => drop(storage.remove_item(&full(key))),
-        (None, Some(value)) => drop(MEMORY.with_borrow_mut(|memory| memory.insert(key.into(), value.into()))),
+        (None, Some(value)) => {
+            drop(MEMORY.with_borrow_mut(|memory| memory.insert(key.into(), value.into())))
+        }
         (None, None) => drop(MEMORY.with_borrow_mut(|memory| memory.remove(key))),
     });
 }

@@ -10,8 +10,8 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, Document, DomParser, Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent, RequestInit,
-    Response, ScrollToOptions, SupportedType, Url,
+    AbortController, Document, DomParser, Element, Event, HtmlAnchorElement, HtmlElement,
+    MouseEvent, RequestInit, Response, ScrollToOptions, SupportedType, Url,
 };
 
 use super::life::unmount_all;
@@ -48,7 +48,13 @@ enum Cause {
 pub fn start(mount_all: Function) {
     MOUNT_ALL.set(Some(mount_all));
     SHOWN.set(without_fragment(&here()));
-    EventListener::new_with_options(&document(), "click", gloo::events::EventListenerOptions::enable_prevent_default(), on_click).forget();
+    EventListener::new_with_options(
+        &document(),
+        "click",
+        gloo::events::EventListenerOptions::enable_prevent_default(),
+        on_click,
+    )
+    .forget();
     EventListener::new(&window(), "popstate", on_history).forget();
     EventListener::new(&window(), "scroll", |_| on_scroll()).forget();
 }
@@ -62,19 +68,33 @@ fn without_fragment(address: &str) -> String {
 }
 
 fn on_click(event: &Event) {
-    let Some(click) = event.dyn_ref::<MouseEvent>() else { return };
-    let plain = click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
-    let link = click.target().and_then(|t| t.dyn_into::<Element>().ok()).and_then(|e| e.closest("a[href]").ok().flatten());
-    let Some(link) = link.and_then(|e| e.dyn_into::<HtmlAnchorElement>().ok()) else { return };
-    let special = ["target", "download", "rel"].iter().any(|name| link.has_attribute(name));
+    let Some(click) = event.dyn_ref::<MouseEvent>() else {
+        return;
+    };
+    let plain = click.button() == 0
+        && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
+    let link = click
+        .target()
+        .and_then(|t| t.dyn_into::<Element>().ok())
+        .and_then(|e| e.closest("a[href]").ok().flatten());
+    let Some(link) = link.and_then(|e| e.dyn_into::<HtmlAnchorElement>().ok()) else {
+        return;
+    };
+    let special = ["target", "download", "rel"]
+        .iter()
+        .any(|name| link.has_attribute(name));
     if !plain || special || event.default_prevented() {
         return;
     }
-    let Ok(url) = Url::new(&link.href()) else { return };
+    let Ok(url) = Url::new(&link.href()) else {
+        return;
+    };
     let inner = Ok(url.origin()) == window().location().origin()
         && url.pathname().starts_with(&base_path())
         && url.pathname().ends_with('/');
-    if !inner || (without_fragment(&url.href()) == without_fragment(&here()) && !url.hash().is_empty()) {
+    if !inner
+        || (without_fragment(&url.href()) == without_fragment(&here()) && !url.hash().is_empty())
+    {
         return;
     }
     if link.has_attribute("hreflang") && url.hash().is_empty() {
@@ -90,7 +110,9 @@ fn on_history(event: &Event) {
         return;
     }
     let state = Reflect::get(event, &"state".into()).unwrap_or_default();
-    let y = Reflect::get(&state, &"y".into()).ok().and_then(|y| y.as_f64());
+    let y = Reflect::get(&state, &"y".into())
+        .ok()
+        .and_then(|y| y.as_f64());
     go(address, Cause::History(y));
 }
 
@@ -101,7 +123,11 @@ fn on_scroll() {
             return;
         }
         let state = js_sys::Object::new();
-        let _ = Reflect::set(&state, &"y".into(), &window().scroll_y().unwrap_or_default().into());
+        let _ = Reflect::set(
+            &state,
+            &"y".into(),
+            &window().scroll_y().unwrap_or_default().into(),
+        );
         if let Ok(history) = window().history() {
             let _ = history.replace_state(&state, "");
         }
@@ -145,24 +171,38 @@ async fn fetch(address: &str) -> Option<(Document, String)> {
     let options = RequestInit::new();
     options.set_signal(Some(&control.signal()));
     let patience = Timeout::new(PATIENCE, move || control.abort());
-    let answer = JsFuture::from(window().fetch_with_str_and_init(&without_fragment(address), &options)).await.ok()?;
+    let answer =
+        JsFuture::from(window().fetch_with_str_and_init(&without_fragment(address), &options))
+            .await
+            .ok()?;
     patience.cancel();
     let answer: Response = answer.dyn_into().ok()?;
     let kind = answer.headers().get("content-type").ok().flatten()?;
     if !answer.ok() || !kind.starts_with("text/html") {
         return None;
     }
-    let text = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
-    let page = DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()?;
+    let text = JsFuture::from(answer.text().ok()?)
+        .await
+        .ok()?
+        .as_string()?;
+    let page = DomParser::new()
+        .ok()?
+        .parse_from_string(&text, SupportedType::TextHtml)
+        .ok()?;
     let build = |element: &Element| element.get_attribute("data-build");
     (build(&page.document_element()?) == build(&root())).then(|| (page, answer.url()))
 }
 
 fn arrive(page: &Document, url: &str, address: &str, cause: &Cause) -> Option<()> {
-    let fragment = address.split_once('#').map(|(_, fragment)| fragment.to_owned());
+    let fragment = address
+        .split_once('#')
+        .map(|(_, fragment)| fragment.to_owned());
     let mut pairs = Vec::new();
     for part in SWAPPED {
-        pairs.push((document().query_selector(part).ok()??, page.query_selector(part).ok()??));
+        pairs.push((
+            document().query_selector(part).ok()??,
+            page.query_selector(part).ok()??,
+        ));
     }
     unmount_all();
     for (old, new) in pairs {
@@ -172,11 +212,17 @@ fn arrive(page: &Document, url: &str, address: &str, cause: &Cause) -> Option<()
     rename(page);
     let shown = without_fragment(url);
     if matches!(cause, Cause::Link) {
-        let full = fragment.as_ref().map_or_else(|| shown.clone(), |f| [shown.as_str(), "#", f].concat());
-        window().history().ok()?.push_state_with_url(&JsValue::NULL, "", Some(&full)).ok()?;
+        let full = fragment
+            .as_ref()
+            .map_or_else(|| shown.clone(), |f| [shown.as_str(), "#", f].concat());
+        window()
+            .history()
+            .ok()?
+            .push_state_with_url(&JsValue::NULL, "", Some(&full))
+            .ok()?;
     }
     SHOWN.set(shown);
-    MOUNT_ALL.with_borrow(|all| all.as_ref().map(|all| all.call1(&JsValue::NULL, &false.into())));
+    MOUNT_ALL.with_borrow(|all| all.as_ref().map(|all| all.call0(&JsValue::NULL)));
     settle(fragment.as_deref(), cause);
     Some(())
 }
@@ -184,9 +230,17 @@ fn arrive(page: &Document, url: &str, address: &str, cause: &Cause) -> Option<()
 /// Title, description and language are the new page's.
 fn rename(page: &Document) {
     document().set_title(&page.title());
-    let language = page.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    let language = page
+        .document_element()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default();
     let _ = root().set_attribute("lang", &language);
-    let described = |document: &Document| document.query_selector("meta[name=description]").ok().flatten();
+    let described = |document: &Document| {
+        document
+            .query_selector("meta[name=description]")
+            .ok()
+            .flatten()
+    };
     if let (Some(old), Some(new)) = (described(&document()), described(page)) {
         let _ = old.set_attribute("content", &new.get_attribute("content").unwrap_or_default());
     }
@@ -195,7 +249,9 @@ fn rename(page: &Document) {
 /// Focus goes to the fragment's element or to the main text, the view to where the reader was or is sent.
 fn settle(fragment: Option<&str>, cause: &Cause) {
     let target = fragment.and_then(|id| document().get_element_by_id(id));
-    let element = target.clone().or_else(|| document().get_element_by_id("main"));
+    let element = target
+        .clone()
+        .or_else(|| document().get_element_by_id("main"));
     if let Some(element) = element.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         if !element.has_attribute("tabindex") {
             let _ = element.set_attribute("tabindex", "-1");

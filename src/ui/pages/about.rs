@@ -8,7 +8,10 @@ use super::book::Book;
 pub fn page(book: &Book) -> (String, String, AnyView) {
     let section = |n: &str| {
         let key = ["about.p", n].concat();
-        let (title, says) = ([&key, ".title"].concat(), book.html(&[&key, ".text"].concat()));
+        let (title, says) = (
+            [&key, ".title"].concat(),
+            book.html(&[&key, ".text"].concat()),
+        );
         view! {
             <section class="wrap duo"><h2>{book.text(&title)}</h2><div class="flow"><p inner_html=says></p></div></section>
         }
@@ -20,5 +23,9 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
         </div></div></div>
         <div class="plain">{["1", "2", "3", "4", "5"].map(section).collect_view()}</div>
     };
-    (book.text("about.title"), book.text("about.lede"), main.into_any())
+    (
+        book.text("about.title"),
+        book.text("about.lede"),
+        main.into_any(),
+    )
 }

@@ -31,7 +31,15 @@ impl<'a> Book<'a> {
     /// An empty page.
     pub fn new(content: &'a Content, language: Language, page: Page) -> Self {
         let empty = RefCell::default;
-        Self { content, language, page, parts: empty(), marks: empty(), facts: empty(), terms: empty() }
+        Self {
+            content,
+            language,
+            page,
+            parts: empty(),
+            marks: empty(),
+            facts: empty(),
+            terms: empty(),
+        }
     }
 
     /// The address of a page in this language, from the base.
@@ -61,7 +69,10 @@ impl<'a> Book<'a> {
 
     /// Words under these prefixes, for a part.
     pub fn words(&self, prefixes: &[&str]) -> Words {
-        self.content.ui_words(self.language).only(prefixes).map(|text| self.resolve(text))
+        self.content
+            .ui_words(self.language)
+            .only(prefixes)
+            .map(|text| self.resolve(text))
     }
 
     /// A text of the interface as HTML, with links on figures and sources.
@@ -81,7 +92,9 @@ impl<'a> Book<'a> {
     /// A text with its inline forms as plain words.
     pub fn plain(&self, text: &str) -> String {
         let pieces = inline::parse(text).unwrap_or_else(|_| vec![Inline::Text(text.to_owned())]);
-        inline::plain(&pieces, &|piece| self.value(piece)).trim_end().to_owned()
+        inline::plain(&pieces, &|piece| self.value(piece))
+            .trim_end()
+            .to_owned()
     }
 
     fn value(&self, piece: &Inline) -> String {
@@ -94,7 +107,10 @@ impl<'a> Book<'a> {
 
     /// A sum on facts.
     pub fn sum(&self, sum: &str) -> u64 {
-        calc::evaluate(sum, &self.content.facts).ok().and_then(|n| u64::try_from(n).ok()).unwrap_or(0)
+        calc::evaluate(sum, &self.content.facts)
+            .ok()
+            .and_then(|n| u64::try_from(n).ok())
+            .unwrap_or(0)
     }
 
     /// A whole number as the language writes it.
@@ -107,13 +123,38 @@ impl<'a> Book<'a> {
             Inline::Text(text) => html.push_str(&escape(text)),
             Inline::Fact(id) => {
                 let shown = escape(&self.value(piece));
-                html.push_str(&["<a class=\"fig\" href=\"", &self.card(id), "\">", &shown, "</a>"].concat());
+                html.push_str(
+                    &[
+                        "<a class=\"fig\" href=\"",
+                        &self.card(id),
+                        "\">",
+                        &shown,
+                        "</a>",
+                    ]
+                    .concat(),
+                );
             }
-            Inline::Calc(_) => html.push_str(&["<span class=\"num\">", &escape(&self.value(piece)), "</span>"].concat()),
+            Inline::Calc(_) => html.push_str(
+                &[
+                    "<span class=\"num\">",
+                    &escape(&self.value(piece)),
+                    "</span>",
+                ]
+                .concat(),
+            ),
             Inline::Term { id, shown } => {
                 note(&self.terms, id);
                 let href = self.here(&["term-", id].concat());
-                html.push_str(&["<a class=\"term\" href=\"", &href, "\">", &escape(shown), "</a>"].concat());
+                html.push_str(
+                    &[
+                        "<a class=\"term\" href=\"",
+                        &href,
+                        "\">",
+                        &escape(shown),
+                        "</a>",
+                    ]
+                    .concat(),
+                );
             }
             Inline::Source(id) => html.push_str(&self.mark_html(id)),
             Inline::Emphasis(inner) => {
@@ -127,7 +168,11 @@ impl<'a> Book<'a> {
     /// Where a fact's card is: on a lesson's own page, else among the sources.
     fn card(&self, fact: &str) -> String {
         note(&self.facts, fact);
-        let page = if matches!(self.page, Page::Lesson(_)) { self.page } else { Page::Sources };
+        let page = if matches!(self.page, Page::Lesson(_)) {
+            self.page
+        } else {
+            Page::Sources
+        };
         [&self.url(page), "#fact-", fact].concat()
     }
 
@@ -138,9 +183,21 @@ impl<'a> Book<'a> {
 
     /// A source's mark: a numbered seat.
     pub fn mark_html(&self, source: &str) -> String {
-        let (n, href) = (self.mark(source).to_string(), self.here(&["source-", source].concat()));
+        let (n, href) = (
+            self.mark(source).to_string(),
+            self.here(&["source-", source].concat()),
+        );
         let says = self.fill("source.mark", &[("n", &n)]);
-        ["<a class=\"src\" href=\"", &href, "\" aria-label=\"", &escape(&says), "\">", &n, "</a>"].concat()
+        [
+            "<a class=\"src\" href=\"",
+            &href,
+            "\" aria-label=\"",
+            &escape(&says),
+            "\">",
+            &n,
+            "</a>",
+        ]
+        .concat()
     }
 
     /// The sources marked so far, in the order of their numbers.
@@ -165,7 +222,12 @@ impl<'a> Book<'a> {
 
     /// A fact's whole number.
     pub fn count_of(&self, fact: &str) -> u32 {
-        match self.content.facts.get(fact).and_then(|fact| fact.value.as_ref()) {
+        match self
+            .content
+            .facts
+            .get(fact)
+            .and_then(|fact| fact.value.as_ref())
+        {
             Some(Value::Whole(n)) => u32::try_from(*n).unwrap_or(0),
             _ => 0,
         }
@@ -176,11 +238,24 @@ impl<'a> Book<'a> {
         let election = &self.content.elections[LAST];
         let name = |id: &str| self.content.words(self.language).lists.get(id).cloned();
         let list = |id: &str, votes: u64, is_list: bool| {
-            let (name, short) = name(id).map(|words| (words.name, words.short)).unwrap_or_default();
-            StartList { id: id.to_owned(), name, short, votes, is_list }
+            let (name, short) = name(id)
+                .map(|words| (words.name, words.short))
+                .unwrap_or_default();
+            StartList {
+                id: id.to_owned(),
+                name,
+                short,
+                votes,
+                is_list,
+            }
         };
-        let lists = election.lists.iter().map(|entry| list(&entry.id, entry.votes, true));
-        let against = election.against_all.map(|votes| list("against-all", votes, false));
+        let lists = election
+            .lists
+            .iter()
+            .map(|entry| list(&entry.id, entry.votes, true));
+        let against = election
+            .against_all
+            .map(|votes| list("against-all", votes, false));
         Start {
             language: self.language,
             words: self.words(&["seats."]),
@@ -194,9 +269,16 @@ impl<'a> Book<'a> {
     }
 
     /// Puts a part on the page: its view, rendered, and its data beside it.
-    pub fn part<D: Serialize + Clone, V: IntoView>(&self, kind: &str, data: &D, view: impl FnOnce(D) -> V) -> AnyView {
-        let html = Owner::new().with(|| view(data.clone()).to_html());
-        let json = serde_json::to_string(data).unwrap_or_default().replace('<', "\\u003c");
+    pub fn part<D: Serialize + Clone, V: IntoView>(
+        &self,
+        kind: &str,
+        data: &D,
+        view: impl FnOnce(D) -> V,
+    ) -> AnyView {
+        let html = seamless(&view(data.clone()).to_html());
+        let json = serde_json::to_string(data)
+            .unwrap_or_default()
+            .replace('<', "\\u003c");
         let n = self.parts.borrow().len();
         self.parts.borrow_mut().push(html);
         let id = [kind, "-", &n.to_string()].concat();
@@ -207,9 +289,9 @@ impl<'a> Book<'a> {
         .into_any()
     }
 
-    /// The page's HTML. What marks the seams of living views goes from the prose and stays in the parts.
+    /// The page's HTML.
     pub fn finish(&self, view: AnyView) -> String {
-        let mut html = Owner::new().with(|| view.to_html()).replace("<!>", "").replace("<!--<() />-->", "");
+        let mut html = seamless(&view.to_html());
         for (n, part) in self.parts.borrow().iter().enumerate() {
             html = html.replace(&place(n), part);
         }
@@ -234,6 +316,11 @@ impl<'a> Book<'a> {
 /// The election that the playground opens with.
 pub const LAST: &str = "kz-2023";
 
+/// HTML without the seams that hydration would look for: nothing here is hydrated in place.
+fn seamless(html: &str) -> String {
+    html.replace("<!>", "").replace("<!--<() />-->", "")
+}
+
 /// Where a part's view will stand.
 fn place(n: usize) -> String {
     ["\u{E000}", &n.to_string(), "\u{E001}"].concat()
@@ -251,5 +338,8 @@ fn note(list: &RefCell<Vec<String>>, id: &str) -> usize {
 
 /// Text as HTML.
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

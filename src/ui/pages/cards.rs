@@ -8,7 +8,9 @@ use crate::text;
 
 /// One folded card a fact.
 pub fn facts(book: &Book, ids: &[String]) -> AnyView {
-    let cards = ids.iter().filter_map(|id| Some(card(book, id, book.content.facts.get(id)?)));
+    let cards = ids
+        .iter()
+        .filter_map(|id| Some(card(book, id, book.content.facts.get(id)?)));
     view! { <div class="cards">{cards.collect_view()}</div> }.into_any()
 }
 
@@ -26,23 +28,44 @@ fn card(book: &Book, id: &str, fact: &Fact) -> AnyView {
         row("card.value", escape(&value(book, fact)));
     }
     row("card.date", escape(&text::date(book.language, fact.date)));
-    row("card.status", book.text(&["status.", fact.status.id()].concat()));
-    row("card.confidence", book.text(&["confidence.", fact.confidence.id()].concat()));
+    row(
+        "card.status",
+        book.text(&["status.", fact.status.id()].concat()),
+    );
+    row(
+        "card.confidence",
+        book.text(&["confidence.", fact.confidence.id()].concat()),
+    );
     if let Some(law) = &fact.law {
         let text = book.text(&["law.", law.text.id()].concat());
-        row("card.law", escape(&book.fill("card.law.article", &[("text", &text), ("n", &law.article)])));
+        row(
+            "card.law",
+            escape(&book.fill("card.law.article", &[("text", &text), ("n", &law.article)])),
+        );
     }
-    row("card.sources", fact.sources.iter().map(|source| book.mark_html(source)).collect::<Vec<_>>().join(" "));
+    row(
+        "card.sources",
+        fact.sources
+            .iter()
+            .map(|source| book.mark_html(source))
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
     let article = match (&words.article, fact.article) {
         (Some(says), Agreement::Differs) => book.prose(says),
         _ => book.text(&["article.", fact.article.id()].concat()),
     };
     row("card.article", article);
     if let Some(by) = fact.recheck_by {
-        let says = book.fill("sources.recheck", &[("date", &text::date(book.language, by))]);
+        let says = book.fill(
+            "sources.recheck",
+            &[("date", &text::date(book.language, by))],
+        );
         row("card.recheck", escape(&says));
     }
-    let rows = rows.into_iter().map(|(name, says)| view! { <dt>{name}</dt><dd inner_html=says></dd> });
+    let rows = rows
+        .into_iter()
+        .map(|(name, says)| view! { <dt>{name}</dt><dd inner_html=says></dd> });
     view! {
         <details class="card" id=["fact-", id].concat()>
             <summary>{book.plain(&words.text)}</summary>
@@ -76,13 +99,28 @@ fn document(book: &Book, id: &str) -> Option<AnyView> {
     let title = words.title.clone();
     let lang = words.lang.map(crate::text::Language::code);
     let title = match &source.url {
-        Some(url) => view! { <a href=url.clone() rel="external noopener noreferrer" lang=lang>{title}</a> }.into_any(),
+        Some(url) => {
+            view! { <a href=url.clone() rel="external noopener noreferrer" lang=lang>{title}</a> }
+                .into_any()
+        }
         None => view! { <span lang=lang>{title}</span> }.into_any(),
     };
     let kind = book.text(&["sources.kind.", source.kind.id()].concat());
     let date = source.date.map(|date| text::date(book.language, date));
-    let accessed = book.fill("sources.accessed", &[("date", &text::date(book.language, source.accessed))]);
-    let about = [Some(words.publisher.clone()), Some(kind), date, Some(accessed)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let accessed = book.fill(
+        "sources.accessed",
+        &[("date", &text::date(book.language, source.accessed))],
+    );
+    let about = [
+        Some(words.publisher.clone()),
+        Some(kind),
+        date,
+        Some(accessed),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" · ");
     let view = view! {
         <li id=["source-", id].concat()>
             <span class="src" aria-hidden="true">{n}</span>

@@ -33,14 +33,32 @@ pub fn document(book: &Book, title: String, description: String, main: AnyView) 
         {footer(book)}
         <div id="live" class="visually-hidden" role="status"></div>
     };
-    Document { language: book.language, title, description, site: book.text("site.name"), body: book.finish(body.into_any()) }
+    Document {
+        language: book.language,
+        title,
+        description,
+        site: book.text("site.name"),
+        body: book.finish(body.into_any()),
+    }
 }
 
 fn header(book: &Book) -> AnyView {
-    let links = Language::ALL.map(|language| (language, book.page.path(language))).to_vec();
-    let languages = languages::Data { language: book.language, label: book.text("nav.languages"), links };
-    let theme = theme::Data { words: book.words(&["theme."]) };
-    let check = [&book.url(Page::Lesson(crate::route::Lesson::TwoChambersToOne)), "#check"].concat();
+    let links = Language::ALL
+        .map(|language| (language, book.page.path(language)))
+        .to_vec();
+    let languages = languages::Data {
+        language: book.language,
+        label: book.text("nav.languages"),
+        links,
+    };
+    let theme = theme::Data {
+        words: book.words(&["theme."]),
+    };
+    let check = [
+        &book.url(Page::Lesson(crate::route::Lesson::TwoChambersToOne)),
+        "#check",
+    ]
+    .concat();
     let here = |wanted: fn(Page) -> bool| wanted(book.page).then_some("page");
     view! {
         <header class="bar sky"><div class="wrap">
@@ -82,7 +100,10 @@ pub fn mark() -> impl IntoView {
 
 fn footer(book: &Book) -> AnyView {
     let version = book.fill("site.version", &[("version", env!("CARGO_PKG_VERSION"))]);
-    let checked = book.fill("site.content_date", &[("date", &date(book.language, book.content.date))]);
+    let checked = book.fill(
+        "site.content_date",
+        &[("date", &date(book.language, book.content.date))],
+    );
     view! {
         <footer class="foot"><div class="wrap">
             <p>{book.text("site.independent")}</p>

@@ -18,7 +18,10 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
     let lesson = book.url(Page::Lesson(Lesson::TwoChambersToOne));
     let check = [&lesson, "#check"].concat();
     let door = |key: &str, href: String| {
-        let (title, says) = ([key, ".title"].concat(), book.html(&[key, ".text"].concat()));
+        let (title, says) = (
+            [key, ".title"].concat(),
+            book.html(&[key, ".text"].concat()),
+        );
         view! { <div class="flow"><h3><a href=href>{book.text(&title)}</a></h3><p inner_html=says></p></div> }
     };
     let main = view! {
@@ -46,7 +49,11 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
         {thresholds(book)}
         {news(book)}
     };
-    (book.text("home.title"), book.text("site.description"), main.into_any())
+    (
+        book.text("home.title"),
+        book.text("site.description"),
+        main.into_any(),
+    )
 }
 
 /// Two chambers above, drawn hollow; below them the one that took their place, standing on the horizon.
@@ -64,15 +71,15 @@ fn hero(book: &Book) -> AnyView {
         view! { <text class="big" x=x y="-8" font-size=size>{text::number(book.language, u64::from(n))}</text> }
     };
     view! {
-        <svg class="hemi hero-hemi" viewBox="-290 -474 580 476" role="img" aria-label=book.text("home.figure")>
+        <svg class="hemi hero-hemi" viewBox="-352 -474 704 476" role="img" aria-label=book.text("home.figure")>
             <g class="past" transform="translate(0 -262)">
-                {chamber(lower, -100.0, "all", Glyph::Ring)}
-                {chamber(upper, 170.0, "old", Glyph::Ring)}
-                {number("-100", "56", lower)}
-                {number("170", "44", upper)}
-                <path class="half" d="M-284 1H284"></path>
-                {caption("-100", "30", book.text("chambers.mazhilis"))}
-                {caption("170", "30", book.text("chambers.senate"))}
+                {chamber(lower, -162.0, "all", Glyph::Ring)}
+                {chamber(upper, 202.0, "old", Glyph::Ring)}
+                {number("-162", "56", lower)}
+                {number("202", "44", upper)}
+                <path class="half" d="M-346 1H346"></path>
+                {caption("-162", "30", book.text("chambers.mazhilis"))}
+                {caption("202", "30", book.text("chambers.senate"))}
             </g>
             <path class="sun" d="M-104 0a104 104 0 0 1 208 0z"></path>
             {chamber(one, 0.0, "all", Glyph::Disc)}
@@ -111,7 +118,9 @@ fn thresholds(book: &Book) -> AnyView {
 
 fn mini(book: &Book, title: String, play: &Playground) -> AnyView {
     let shown = play.shown();
-    let holding: Vec<_> = (0..shown.rows.len()).filter(|&i| shown.rows[i].n > 0).collect();
+    let holding: Vec<_> = (0..shown.rows.len())
+        .filter(|&i| shown.rows[i].n > 0)
+        .collect();
     let lists = book.count("home.thresholds.lists", holding.len() as u64);
     let seats = shown.picture.paths.iter().enumerate().map(|(i, path)| {
         let class = ["seat p", &(i + 1).to_string()].concat();

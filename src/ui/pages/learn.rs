@@ -15,19 +15,37 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
         </div></div></div>
         <div class="wrap section">{rows(book, "h2")}</div>
     };
-    (book.text("learn.title"), book.text("learn.lede"), main.into_any())
+    (
+        book.text("learn.title"),
+        book.text("learn.lede"),
+        main.into_any(),
+    )
 }
 
 /// The lessons in order, under headings of this level.
 pub fn rows(book: &Book, level: &'static str) -> AnyView {
-    let rows = book.content.lessons.iter().enumerate().map(|(i, entry)| row(book, i + 1, entry, level));
+    let rows = book
+        .content
+        .lessons
+        .iter()
+        .enumerate()
+        .map(|(i, entry)| row(book, i + 1, entry, level));
     view! { <ol class="toc list-plain">{rows.collect_view()}</ol> }.into_any()
 }
 
 fn row(book: &Book, n: usize, entry: &LessonEntry, level: &'static str) -> AnyView {
-    let words = book.content.words(book.language).lessons.get(&entry.id).cloned();
-    let (title, after) = words.map(|words| (words.title, words.after)).unwrap_or_default();
-    let page = Lesson::ALL.into_iter().find(|lesson| lesson.id() == entry.id && entry.ready);
+    let words = book
+        .content
+        .words(book.language)
+        .lessons
+        .get(&entry.id)
+        .cloned();
+    let (title, after) = words
+        .map(|words| (words.title, words.after))
+        .unwrap_or_default();
+    let page = Lesson::ALL
+        .into_iter()
+        .find(|lesson| lesson.id() == entry.id && entry.ready);
     let title = match page {
         Some(lesson) => {
             view! { <a class="toc-t" href=book.url(Page::Lesson(lesson))>{title}</a> }.into_any()

@@ -9,7 +9,9 @@ use leptos::prelude::*;
 use super::book::Book;
 use super::cards;
 use crate::facts::Fact;
-use crate::lesson::{Block, BlockKind, BlockWords, Chamber, Chambers, Lesson, LessonWords, Question, Screen};
+use crate::lesson::{
+    Block, BlockKind, BlockWords, Chamber, Chambers, Lesson, LessonWords, Question, Screen,
+};
 use crate::route::{self, Page};
 use crate::text;
 use crate::ui::parts::question;
@@ -26,10 +28,19 @@ struct Told<'a> {
 /// Title, description, main.
 pub fn page(book: &Book, id: route::Lesson) -> (String, String, AnyView) {
     let words = book.content.words(book.language);
-    let told = Told { book, lesson: &book.content.lesson[id.id()], words: &words.lesson[id.id()] };
+    let told = Told {
+        book,
+        lesson: &book.content.lesson[id.id()],
+        words: &words.lesson[id.id()],
+    };
     let title = words.lessons[id.id()].title.clone();
     let head = told.head(&title);
-    let screens: Vec<_> = told.lesson.screens.iter().map(|screen| told.screen(screen)).collect();
+    let screens: Vec<_> = told
+        .lesson
+        .screens
+        .iter()
+        .map(|screen| told.screen(screen))
+        .collect();
     let ground = told.ground();
     let main = view! {
         {head}
@@ -60,13 +71,36 @@ impl Told<'_> {
 
     /// Text in the middle, notes in the margin; a figure of chambers takes the whole width.
     fn screen(&self, screen: &Screen) -> AnyView {
-        let title = self.words.screens.get(&screen.id).map(|words| words.title.clone()).unwrap_or_default();
-        if let [Block { kind: BlockKind::Chambers(chambers), id }] = &screen.blocks[..] {
+        let title = self
+            .words
+            .screens
+            .get(&screen.id)
+            .map(|words| words.title.clone())
+            .unwrap_or_default();
+        if let [
+            Block {
+                kind: BlockKind::Chambers(chambers),
+                id,
+            },
+        ] = &screen.blocks[..]
+        {
             return self.chambers(&screen.id, &title, id, chambers);
         }
-        let flow: Vec<_> = screen.blocks.iter().filter(|b| !matches!(b.kind, BlockKind::Note { .. })).map(|b| self.block(b)).collect();
-        let notes: Vec<_> = screen.blocks.iter().filter_map(|block| self.note(block)).collect();
-        let doing = screen.blocks.iter().any(|block| matches!(block.kind, BlockKind::Question(_)));
+        let flow: Vec<_> = screen
+            .blocks
+            .iter()
+            .filter(|b| !matches!(b.kind, BlockKind::Note { .. }))
+            .map(|b| self.block(b))
+            .collect();
+        let notes: Vec<_> = screen
+            .blocks
+            .iter()
+            .filter_map(|block| self.note(block))
+            .collect();
+        let doing = screen
+            .blocks
+            .iter()
+            .any(|block| matches!(block.kind, BlockKind::Question(_)));
         view! {
             {doing.then(|| view! { <div class="wrap">{crate::ui::draw::horn()}</div> })}
             <section class="wrap duo" id=screen.id.clone()>
@@ -82,7 +116,12 @@ impl Told<'_> {
         let BlockKind::Note { term } = &block.kind else {
             return None;
         };
-        let words = self.book.content.words(self.book.language).glossary.get(term)?;
+        let words = self
+            .book
+            .content
+            .words(self.book.language)
+            .glossary
+            .get(term)?;
         let says = self.book.prose(&words.short);
         Some(view! { <div class="note" id=["term-", term].concat()><p><b>{words.term.clone()}</b></p><p inner_html=says></p></div> }.into_any())
     }
@@ -92,9 +131,19 @@ impl Told<'_> {
             (BlockKind::Paragraph, Some(BlockWords::Text(text))) => {
                 view! { <p inner_html=self.book.prose(text)></p> }.into_any()
             }
-            (BlockKind::Way { stops }, Some(BlockWords::Text(says))) => self.way(stops, self.book.plain(says)),
-            (BlockKind::Table { of }, Some(BlockWords::Table(words))) => self.table(of, words.head.clone()),
-            (BlockKind::Views { supporters, critics }, Some(BlockWords::Views(words))) => view! {
+            (BlockKind::Way { stops }, Some(BlockWords::Text(says))) => {
+                self.way(stops, self.book.plain(says))
+            }
+            (BlockKind::Table { of }, Some(BlockWords::Table(words))) => {
+                self.table(of, words.head.clone())
+            }
+            (
+                BlockKind::Views {
+                    supporters,
+                    critics,
+                },
+                Some(BlockWords::Views(words)),
+            ) => view! {
                 <div class="views">
                     {self.side(&words.supporters, supporters)}
                     {self.side(&words.critics, critics)}
@@ -112,15 +161,24 @@ impl Told<'_> {
 
     fn way(&self, stops: &[String], says: String) -> AnyView {
         let stop = |stop: &String| match stop.as_str() {
-            "bill" => Stop { name: self.book.text("way.bill"), kind: Kind::Bill },
-            "law" => Stop { name: self.book.text("way.law"), kind: Kind::Law },
+            "bill" => Stop {
+                name: self.book.text("way.bill"),
+                kind: Kind::Bill,
+            },
+            "law" => Stop {
+                name: self.book.text("way.law"),
+                kind: Kind::Law,
+            },
             chamber => {
                 let (seats, gold) = match chamber {
                     "senate" => (10, true),
                     "mazhilis" => (12, false),
                     _ => (15, false),
                 };
-                Stop { name: self.book.text(&["chambers.", chamber].concat()), kind: Kind::Chamber { seats, gold } }
+                Stop {
+                    name: self.book.text(&["chambers.", chamber].concat()),
+                    kind: Kind::Chamber { seats, gold },
+                }
             }
         };
         way::view(&stops.iter().map(stop).collect::<Vec<_>>(), says)
@@ -130,7 +188,11 @@ impl Told<'_> {
         let route = |route: &crate::lesson::Route| {
             self.book.name_fact(&route.fact);
             let name = self.book.text(&["routes.", &route.route].concat());
-            Route { id: route.route.clone(), name, seats: self.book.count_of(&route.fact) }
+            Route {
+                id: route.route.clone(),
+                name,
+                seats: self.book.count_of(&route.fact),
+            }
         };
         let chamber = |chamber: &Chamber| Drawn {
             name: self.book.text(&["chambers.", &chamber.chamber].concat()),
@@ -146,7 +208,11 @@ impl Told<'_> {
         let book = self.book;
         let side = |title: &str, chambers: &[Chamber], total: &str| {
             let routes: usize = chambers.iter().map(|c| c.routes.len()).sum();
-            let sum = [book.count("figure.total", book.sum(total)), book.count("figure.routes", routes as u64)].join(", ");
+            let sum = [
+                book.count("figure.total", book.sum(total)),
+                book.count("figure.routes", routes as u64),
+            ]
+            .join(", ");
             chambers::side(book, book.plain(title), &self.drawn(chambers), sum)
         };
         view! {
@@ -166,9 +232,12 @@ impl Told<'_> {
 
     fn table(&self, of: &str, head: String) -> AnyView {
         match self.lesson.block(of).map(|block| &block.kind) {
-            Some(BlockKind::Chambers(chambers)) => {
-                chambers::table(self.book, head, &self.drawn(&chambers.before), &self.drawn(&chambers.after))
-            }
+            Some(BlockKind::Chambers(chambers)) => chambers::table(
+                self.book,
+                head,
+                &self.drawn(&chambers.before),
+                &self.drawn(&chambers.after),
+            ),
             _ => ().into_any(),
         }
     }
@@ -177,25 +246,49 @@ impl Told<'_> {
     fn side(&self, title: &str, claims: &[String]) -> AnyView {
         let book = self.book;
         let claim = |id: &String| {
-            let (fact, words): (&Fact, _) = (book.content.facts.get(id)?, book.content.words(book.language).facts.get(id)?);
+            let (fact, words): (&Fact, _) = (
+                book.content.facts.get(id)?,
+                book.content.words(book.language).facts.get(id)?,
+            );
             book.name_fact(id);
-            let marks: String = fact.sources.iter().map(|source| book.mark_html(source)).collect();
+            let marks: String = fact
+                .sources
+                .iter()
+                .map(|source| book.mark_html(source))
+                .collect();
             let says = [book.prose(&words.text), marks].concat();
             let by = words.said_by.clone().unwrap_or_default();
             let date = text::date(book.language, fact.date);
-            Some(view! { <div class="claim"><p inner_html=says></p><p class="srcline"><b>{by}</b>" · "{date}</p></div> })
+            Some(
+                view! { <div class="claim"><p inner_html=says></p><p class="srcline"><b>{by}</b>" · "{date}</p></div> },
+            )
         };
         view! { <div><h3>{title.to_owned()}</h3>{claims.iter().filter_map(claim).collect_view()}</div> }.into_any()
     }
 
-    fn question(&self, id: &str, question: &Question, words: &crate::lesson::QuestionWords) -> question::Data {
+    fn question(
+        &self,
+        id: &str,
+        question: &Question,
+        words: &crate::lesson::QuestionWords,
+    ) -> question::Data {
         let book = self.book;
         let answer = |option: &String| {
             let words = words.options.get(option)?;
             let (say, why) = (book.plain(&words.say), book.plain(&words.why));
-            Some(question::Answer { id: option.clone(), say, why, right: question.right.contains(option) })
+            Some(question::Answer {
+                id: option.clone(),
+                say,
+                why,
+                right: question.right.contains(option),
+            })
         };
-        let source = |source: &String| (book.mark(source).to_string(), book.here(&["source-", source].concat()));
+        let source = |source: &String| {
+            (
+                book.mark(source).to_string(),
+                book.here(&["source-", source].concat()),
+            )
+        };
         question::Data {
             id: id.to_owned(),
             words: book.words(&["question."]),
@@ -210,14 +303,31 @@ impl Told<'_> {
     /// What the lesson stands on: terms, facts as cards, documents; then what to do next.
     fn ground(&self) -> AnyView {
         let book = self.book;
-        let notes: Vec<&String> = self.lesson.blocks().filter_map(|b| if let BlockKind::Note { term } = &b.kind { Some(term) } else { None }).collect();
+        let notes: Vec<&String> = self
+            .lesson
+            .blocks()
+            .filter_map(|b| {
+                if let BlockKind::Note { term } = &b.kind {
+                    Some(term)
+                } else {
+                    None
+                }
+            })
+            .collect();
         let glossary = &book.content.words(book.language).glossary;
         let term = |id: &String| {
             let words = glossary.get(id)?;
             let says = book.prose(&words.short);
-            Some(view! { <div id=["term-", id].concat()><dt>{words.term.clone()}</dt><dd inner_html=says></dd></div> })
+            Some(
+                view! { <div id=["term-", id].concat()><dt>{words.term.clone()}</dt><dd inner_html=says></dd></div> },
+            )
         };
-        let terms: Vec<_> = book.named_terms().iter().filter(|id| !notes.contains(id)).filter_map(term).collect();
+        let terms: Vec<_> = book
+            .named_terms()
+            .iter()
+            .filter(|id| !notes.contains(id))
+            .filter_map(term)
+            .collect();
         let facts = cards::facts(book, &book.named_facts());
         let documents = cards::documents(book, &book.marked());
         let terms = (!terms.is_empty()).then(|| view! {

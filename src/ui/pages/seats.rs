@@ -20,7 +20,11 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
         {other_house(book)}
         {sources(book)}
     };
-    (book.text("seats.title"), book.text("seats.lede"), main.into_any())
+    (
+        book.text("seats.title"),
+        book.text("seats.lede"),
+        main.into_any(),
+    )
 }
 
 /// The same votes in the other house, as a table: an illustration, and it says so.
@@ -29,7 +33,12 @@ fn other_house(book: &Book) -> AnyView {
     play.type_house(&play.start().other_house.to_string());
     let shown = play.shown();
     let house = text::number(book.language, u64::from(play.start().other_house));
-    let rows = play.start().lists.iter().zip(&shown.rows).filter(|(list, _)| list.is_list);
+    let rows = play
+        .start()
+        .lists
+        .iter()
+        .zip(&shown.rows)
+        .filter(|(list, _)| list.is_list);
     let rows = rows.map(|(list, row)| {
         view! { <tr><th scope="row">{list.name.clone()}</th><td>{row.share.clone()}</td><td>{row.seats.clone()}</td></tr> }
     });
@@ -58,7 +67,8 @@ fn sources(book: &Book) -> AnyView {
     let words = book.content.words(book.language).elections[LAST].clone();
     view! {
         <section class="wrap section duo"><h2>{book.text("lesson.sources")}</h2><div class="flow">
-            <p>{words.title}". "{words.rule}</p>
+            <p><b>{book.plain(&words.title)}</b></p>
+            <p inner_html=book.prose(&words.rule)></p>
             {super::cards::documents(book, &election.sources)}
         </div></section>
     }

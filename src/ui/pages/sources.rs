@@ -21,5 +21,9 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
             <section class="wrap duo"><h2 id="documents">{book.text("sources.list")}</h2>{list}</section>
         </div>
     };
-    (book.text("sources.title"), book.text("sources.lede"), main.into_any())
+    (
+        book.text("sources.title"),
+        book.text("sources.lede"),
+        main.into_any(),
+    )
 }

@@ -8,7 +8,7 @@ mod table;
 
 use leptos::prelude::*;
 
-use super::{dead, flag, live, maybe, piece};
+use super::{dead, flag, live, maybe};
 use crate::hemicycle::Glyph;
 use crate::playground::{GLYPHS, Playground, Shown, Start};
 use crate::text;
@@ -32,7 +32,11 @@ struct State {
 impl State {
     fn new(start: Start) -> Self {
         let play = Playground::new(start.clone());
-        let fields = start.lists.iter().map(|list| RwSignal::new(text::number(start.language, list.votes))).collect();
+        let fields = start
+            .lists
+            .iter()
+            .map(|list| RwSignal::new(text::number(start.language, list.votes)))
+            .collect();
         let house = RwSignal::new(text::number(start.language, u64::from(start.house)));
         let threshold = RwSignal::new(play.threshold_text());
         let play = RwSignal::new(play);
@@ -49,7 +53,8 @@ impl State {
 
     /// A word of the interface.
     fn word(self, key: &str) -> String {
-        self.start.with_value(|start| start.words.get(key).to_owned())
+        self.start
+            .with_value(|start| start.words.get(key).to_owned())
     }
 
     /// A text of what is shown.
@@ -58,12 +63,21 @@ impl State {
     }
 
     /// A piece of the page made of what is shown.
-    fn piece(self, draw: impl Fn(&Shown) -> AnyView + Send + 'static) -> AnyView {
-        piece(move || self.shown.with(&draw))
+    fn piece<V: IntoView + 'static>(
+        self,
+        draw: impl Fn(&Shown) -> V + Send + 'static,
+    ) -> impl IntoView {
+        move || self.shown.with(&draw)
     }
 
     fn name(self, list: usize) -> String {
-        self.start.with_value(|start| start.lists.get(list).map(|l| l.name.clone()).unwrap_or_default())
+        self.start.with_value(|start| {
+            start
+                .lists
+                .get(list)
+                .map(|l| l.name.clone())
+                .unwrap_or_default()
+        })
     }
 
     fn type_votes(self, list: usize, given: String) {
@@ -110,11 +124,16 @@ fn colour(list: usize) -> String {
 }
 
 /// A sentence that is there only while it says something.
-fn note(says: Signal<String>, id: &'static str, class: &'static str, role: &'static str) -> AnyView {
-    piece(move || {
+fn note(
+    says: Signal<String>,
+    id: &'static str,
+    class: &'static str,
+    role: &'static str,
+) -> impl IntoView {
+    move || {
         let says = says.get();
-        (!says.is_empty()).then(|| view! { <p class=class role=role id=id>{says}</p> }).into_any()
-    })
+        (!says.is_empty()).then(|| view! { <p class=class role=role id=id>{says}</p> })
+    }
 }
 
 /// Chamber, rule, table; then the steps; then the last seat.

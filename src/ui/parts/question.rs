@@ -57,7 +57,11 @@ impl State {
 
 /// The question with its answers, its verdict and, without a script, its reasons.
 pub fn view(data: Data) -> impl IntoView {
-    let state = State { dead: dead(), chosen: RwSignal::new(None), checked: RwSignal::new(false) };
+    let state = State {
+        dead: dead(),
+        chosen: RwSignal::new(None),
+        checked: RwSignal::new(false),
+    };
     let verdict_id = [&data.id, "-verdict"].concat();
     let focused = verdict_id.clone();
     Effect::new(move |_| {
@@ -123,14 +127,28 @@ pub fn view(data: Data) -> impl IntoView {
     }
 }
 
-fn choice(name: &str, i: usize, answer: Answer, state: State, words: StoredValue<Words>) -> impl IntoView + use<> {
-    let Answer { id, say, why, right } = answer;
-    let class = live(move || match (state.checked.get(), right, state.is_chosen(i)) {
-        (false, ..) => "choice",
-        (true, true, _) => "choice is-right",
-        (true, false, true) => "choice is-wrong",
-        (true, false, false) => "choice is-rest",
-    }.to_owned());
+fn choice(
+    name: &str,
+    i: usize,
+    answer: Answer,
+    state: State,
+    words: StoredValue<Words>,
+) -> impl IntoView + use<> {
+    let Answer {
+        id,
+        say,
+        why,
+        right,
+    } = answer;
+    let class = live(move || {
+        match (state.checked.get(), right, state.is_chosen(i)) {
+            (false, ..) => "choice",
+            (true, true, _) => "choice is-right",
+            (true, false, true) => "choice is-wrong",
+            (true, false, false) => "choice is-rest",
+        }
+        .to_owned()
+    });
     let verdict = live(move || {
         let key = match (state.checked.get(), right, state.is_chosen(i)) {
             (true, true, _) => "question.correct",
@@ -158,7 +176,11 @@ fn choice(name: &str, i: usize, answer: Answer, state: State, words: StoredValue
 }
 
 fn reason(answer: &Answer) -> impl IntoView + use<> {
-    let (letter, say, why) = (answer.id.to_ascii_uppercase(), answer.say.clone(), answer.why.clone());
+    let (letter, say, why) = (
+        answer.id.to_ascii_uppercase(),
+        answer.say.clone(),
+        answer.why.clone(),
+    );
     view! {
         <li><p><b>{letter}". "{say}</b></p><p>{why}</p></li>
     }

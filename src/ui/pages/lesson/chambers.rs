@@ -52,8 +52,12 @@ pub fn look(route: &str) -> (Glyph, &'static str) {
 
 /// One side of the figure: chambers on one ground, a legend, the sum.
 pub fn side(book: &Book, title: String, chambers: &[Chamber], sum: String) -> AnyView {
-    let radii: Vec<f64> = chambers.iter().map(|c| UNIT / hemicycle::layout(seats(c)).t).collect();
-    let all: f64 = radii.iter().map(|r| 2.0 * r).sum::<f64>() + GAP * (f64::from(u32::try_from(radii.len()).unwrap_or(1)) - 1.0);
+    let radii: Vec<f64> = chambers
+        .iter()
+        .map(|c| UNIT / hemicycle::layout(seats(c)).t)
+        .collect();
+    let all: f64 = radii.iter().map(|r| 2.0 * r).sum::<f64>()
+        + GAP * (f64::from(u32::try_from(radii.len()).unwrap_or(1)) - 1.0);
     let mut left = (WIDTH - all) / 2.0;
     let mut pieces = Vec::new();
     for (chamber, radius) in chambers.iter().zip(&radii) {
@@ -62,7 +66,10 @@ pub fn side(book: &Book, title: String, chambers: &[Chamber], sum: String) -> An
     }
     let says: Vec<_> = chambers.iter().map(|chamber| says(book, chamber)).collect();
     let label = [&title, ": ", &says.join("; ")].concat();
-    let legend = chambers.iter().flat_map(|c| &c.routes).map(|route| legend(book, route));
+    let legend = chambers
+        .iter()
+        .flat_map(|c| &c.routes)
+        .map(|route| legend(book, route));
     view! {
         <div class="change-side">
             <h3>{title}</h3>
@@ -82,9 +89,22 @@ fn seats(chamber: &Chamber) -> u16 {
 }
 
 fn says(book: &Book, chamber: &Chamber) -> String {
-    let routes: Vec<_> = chamber.routes.iter().map(|r| [&r.name, " ", &number(book, r.seats)].concat()).collect();
+    let routes: Vec<_> = chamber
+        .routes
+        .iter()
+        .map(|r| [&r.name, " ", &number(book, r.seats)].concat())
+        .collect();
     let n = number(book, chamber.seats());
-    [book.fill("figure.chamber_says", &[("chamber", &chamber.name), ("n", &n)]), " (".into(), routes.join(", "), ")".into()].concat()
+    [
+        book.fill(
+            "figure.chamber_says",
+            &[("chamber", &chamber.name), ("n", &n)],
+        ),
+        " (".into(),
+        routes.join(", "),
+        ")".into(),
+    ]
+    .concat()
 }
 
 fn number(book: &Book, n: u32) -> String {
@@ -92,11 +112,18 @@ fn number(book: &Book, n: u32) -> String {
 }
 
 fn drawn(book: &Book, chamber: &Chamber, middle: f64) -> AnyView {
-    let groups: Vec<_> = chamber.routes.iter().map(|route| (look(&route.id).0, route.seats)).collect();
-    let paths = hemicycle::paths(&groups, UNIT, middle).into_iter().zip(&chamber.routes).map(|(path, route)| {
-        let class = ["seat ", look(&route.id).1].concat();
-        view! { <path class=class fill-rule="evenodd" d=path></path> }
-    });
+    let groups: Vec<_> = chamber
+        .routes
+        .iter()
+        .map(|route| (look(&route.id).0, route.seats))
+        .collect();
+    let paths = hemicycle::paths(&groups, UNIT, middle)
+        .into_iter()
+        .zip(&chamber.routes)
+        .map(|(path, route)| {
+            let class = ["seat ", look(&route.id).1].concat();
+            view! { <path class=class fill-rule="evenodd" d=path></path> }
+        });
     let size = match chamber.seats() {
         0..=60 => "48",
         61..=120 => "62",
@@ -122,7 +149,12 @@ fn legend(book: &Book, route: &Route) -> AnyView {
 /// The same in numbers: a row for each route, before and now.
 pub fn table(book: &Book, head: String, before: &[Chamber], after: &[Chamber]) -> AnyView {
     let of = |chambers: &[Chamber], id: &str| -> u32 {
-        chambers.iter().flat_map(|c| &c.routes).filter(|route| route.id == id).map(|route| route.seats).sum()
+        chambers
+            .iter()
+            .flat_map(|c| &c.routes)
+            .filter(|route| route.id == id)
+            .map(|route| route.seats)
+            .sum()
     };
     let all = |chambers: &[Chamber]| number(book, chambers.iter().map(Chamber::seats).sum());
     let rows = before.iter().flat_map(|c| &c.routes).map(|route| {

@@ -36,7 +36,10 @@ pub enum Kind {
 /// The drawing with its sentence for screen readers.
 pub fn view(stops: &[Stop], says: String) -> AnyView {
     let mut pieces: Vec<AnyView> = Vec::new();
-    let chambers: Vec<_> = stops.iter().filter(|s| matches!(s.kind, Kind::Chamber { .. })).collect();
+    let chambers: Vec<_> = stops
+        .iter()
+        .filter(|s| matches!(s.kind, Kind::Chamber { .. }))
+        .collect();
     let (mut left, mut n) = (66.0, 0.0);
     let room = f64::from(u32::try_from(chambers.len()).unwrap_or(1));
     for stop in stops {
@@ -72,8 +75,13 @@ pub fn view(stops: &[Stop], says: String) -> AnyView {
 
 fn sheet(x: f64, sealed: bool) -> AnyView {
     let frame = format!("M{x} 22h44v58h-44z");
-    let lines = format!("M{} 36h24M{0} 46h24M{0} 56h{1}", x + 10.0, if sealed { 12 } else { 24 });
-    let seal = sealed.then(|| view! { <circle class="g" cx=(x + 35.0).to_string() cy="64" r="11"></circle> });
+    let lines = format!(
+        "M{} 36h24M{0} 46h24M{0} 56h{1}",
+        x + 10.0,
+        if sealed { 12 } else { 24 }
+    );
+    let seal = sealed
+        .then(|| view! { <circle class="g" cx=(x + 35.0).to_string() cy="64" r="11"></circle> });
     view! { <path class="b" d=frame></path><path class="l" d=lines></path>{seal} }.into_any()
 }
 
@@ -83,7 +91,8 @@ fn arrow(from: f64, to: f64) -> AnyView {
 }
 
 fn name(x: f64, anchor: &'static str, says: &str) -> AnyView {
-    view! { <text x=format!("{x:.0}") y="106" text-anchor=anchor>{says.to_owned()}</text> }.into_any()
+    view! { <text x=format!("{x:.0}") y="106" text-anchor=anchor>{says.to_owned()}</text> }
+        .into_any()
 }
 
 fn arc(middle: f64, radius: f64, seats: u32, gold: bool) -> AnyView {

@@ -21,7 +21,7 @@ pub fn view(state: State) -> impl IntoView {
                 <text class="big" x="0" y="-8" font-size="66">{state.live(move |s| s.house.clone())}</text>
                 <path class="half" d="M0-246V-224M0-97V-78"></path>
                 <text class="halft" x="0" y="-252" text-anchor="middle">{state.live(move |s| s.majority.clone())}</text>
-                {state.piece(move |s| s.picture.labels.iter().map(|l| label(state, s, l)).collect_view().into_any())}
+                {state.piece(move |s| s.picture.labels.iter().map(|l| label(state, s, l)).collect_view())}
                 <path class="ground" d="M-248 1H268"></path>
             </svg>
             <p class="standing" id="standing" role="status">{state.live(move |s| s.standing.clone())}</p>
@@ -38,7 +38,9 @@ pub fn view(state: State) -> impl IntoView {
 
 fn label(state: State, shown: &Shown, label: &Label) -> impl IntoView + use<> {
     let list = label.list;
-    let short = state.start.with_value(|start| start.lists[list].short.clone());
+    let short = state
+        .start
+        .with_value(|start| start.lists[list].short.clone());
     let n = shown.rows[list].seats.clone();
     view! {
         <text class="tag" x=label.x.clone() y=label.y.clone() text-anchor=label.anchor>
@@ -55,17 +57,19 @@ pub fn strip(state: State) -> impl IntoView {
     view! {
         <div class="strip" aria-hidden="true">
             <svg viewBox="0 0 1000 14" preserveAspectRatio="none">
-                {state.piece(move |s| s.strip.iter().cloned().map(piece).collect_view().into_any())}
+                {state.piece(move |s| s.strip.iter().cloned().map(piece).collect_view())}
                 <path class="half" d="M500-2V14"></path>
             </svg>
             <p class="strip-n">
-                {state.piece(move |s| s.strip.iter().map(|(list, ..)| named(state, s, *list)).collect_view().into_any())}
+                {state.piece(move |s| s.strip.iter().map(|(list, ..)| named(state, s, *list)).collect_view())}
             </p>
         </div>
     }
 }
 
 fn named(state: State, shown: &Shown, list: usize) -> impl IntoView + use<> {
-    let short = state.start.with_value(|start| start.lists[list].short.clone());
+    let short = state
+        .start
+        .with_value(|start| start.lists[list].short.clone());
     view! { <span>{short}" "<b>{shown.rows[list].seats.clone()}</b></span> }
 }

@@ -6,7 +6,9 @@ use super::{State, flag, maybe};
 
 /// The form of the rule.
 pub fn view(state: State) -> impl IntoView {
-    let (house, other) = state.start.with_value(|start| (start.house, start.other_house));
+    let (house, other) = state
+        .start
+        .with_value(|start| (start.house, start.other_house));
     view! {
         <div class="rule" role="group" aria-label=state.word("seats.rule")>
             <div class="rule-set">
@@ -40,16 +42,33 @@ fn preset(state: State, house: u32, key: &'static str) -> impl IntoView {
 }
 
 /// A field of the rule with its label, its note and, where it can't be read, what is wrong.
-fn field(state: State, id: &'static str, label: &'static str, note: Option<&'static str>) -> impl IntoView {
+fn field(
+    state: State,
+    id: &'static str,
+    label: &'static str,
+    note: Option<&'static str>,
+) -> impl IntoView {
     let is_house = id == "house";
-    let typed = if is_house { state.house } else { state.threshold };
+    let typed = if is_house {
+        state.house
+    } else {
+        state.threshold
+    };
     let error = state.live(move |s| s.errors[if is_house { 1 } else { 2 }].clone());
     let bad = flag(move || !error.get().is_empty());
-    let error_id: &'static str = if is_house { "house-error" } else { "threshold-error" };
+    let error_id: &'static str = if is_house {
+        "house-error"
+    } else {
+        "threshold-error"
+    };
     let described = error_id.to_owned();
     let input = move |event| {
         let given = event_target_value(&event);
-        if is_house { state.type_house(given) } else { state.type_threshold(given) }
+        if is_house {
+            state.type_house(given)
+        } else {
+            state.type_threshold(given)
+        }
     };
     view! {
         <div class=["rule-f rule-", id].concat()>

@@ -17,7 +17,7 @@ pub fn steps(state: State) -> impl IntoView {
             <div class="ledger-grid">
                 <h2 id="steps-h">{state.word("seats.steps")}</h2>
                 <ol class="ledger list-plain" id="steps">
-                    {state.piece(move |s| s.steps.iter().map(step).collect_view().into_any())}
+                    {state.piece(move |s| s.steps.iter().map(step).collect_view())}
                 </ol>
             </div>
         </section>
@@ -35,13 +35,13 @@ pub fn last_seat(state: State) -> impl IntoView {
                         <h2 id="last-h">{state.word("seats.last.title")}</h2>
                         <p>{state.live(move |s| s.rest_says.clone())}</p>
                         <dl class="pair">
-                            {state.piece(move |s| s.last.as_ref().map(|l| line(state, l, "last-seat", "seats.last.won")).into_any())}
-                            {state.piece(move |s| s.next.as_ref().map(|l| line(state, l, "next-seat", "seats.last.next")).into_any())}
+                            {state.piece(move |s| s.last.as_ref().map(|l| line(state, l, "last-seat", "seats.last.won")))}
+                            {state.piece(move |s| s.next.as_ref().map(|l| line(state, l, "next-seat", "seats.last.next")))}
                         </dl>
                         <p class="gap">{state.live(move |s| s.gap.clone())}</p>
                     </div>
                     <div class="rems">
-                        <ol class="list-plain">{state.piece(move |s| s.bars.iter().map(|b| bar(state, b)).collect_view().into_any())}</ol>
+                        <ol class="list-plain">{state.piece(move |s| s.bars.iter().map(|b| bar(state, b)).collect_view())}</ol>
                         <p class="rem-axis num" aria-hidden="true"><span>"0"</span><span>{state.live(move |s| s.quota.clone())}</span></p>
                     </div>
                 </div>
@@ -61,7 +61,14 @@ fn line(state: State, line: &Line, id: &'static str, key: &'static str) -> impl 
 }
 
 fn bar(state: State, bar: &Bar) -> impl IntoView + use<> {
-    let Bar { list, permille, value, says, won, .. } = bar.clone();
+    let Bar {
+        list,
+        permille,
+        value,
+        says,
+        won,
+        ..
+    } = bar.clone();
     view! {
         <li class=if won { "rem won" } else { "rem" }>
             {draw::key(glyph(list), &colour(list))}

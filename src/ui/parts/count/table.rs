@@ -47,13 +47,29 @@ pub fn view(state: State) -> impl IntoView {
 fn row(state: State, i: usize) -> impl IntoView {
     let (id, name, short, is_list) = state.start.with_value(|start| {
         let list = &start.lists[i];
-        (list.id.clone(), list.name.clone(), list.short.clone(), list.is_list)
+        (
+            list.id.clone(),
+            list.name.clone(),
+            list.short.clone(),
+            list.is_list,
+        )
     });
-    let label = state.start.with_value(|start| start.words.fill("seats.votes_of", &[("name", &name)]));
-    let own = if is_list { ["row-", &colour(i)].concat() } else { String::new() };
+    let label = state
+        .start
+        .with_value(|start| start.words.fill("seats.votes_of", &[("name", &name)]));
+    let own = if is_list {
+        ["row-", &colour(i)].concat()
+    } else {
+        String::new()
+    };
     let class = state.live(move |s| {
         let row = &s.rows[i];
-        [own.as_str(), if row.out { " is-out" } else { "" }, if row.tied { " is-tie" } else { "" }].concat()
+        [
+            own.as_str(),
+            if row.out { " is-out" } else { "" },
+            if row.tied { " is-tie" } else { "" },
+        ]
+        .concat()
     });
     let key = is_list.then(|| draw::key(glyph(i), &colour(i)));
     let field = votes(state, i, id.clone(), label);
@@ -94,10 +110,12 @@ fn votes(state: State, i: usize, id: String, label: String) -> impl IntoView {
 }
 
 /// “+ 1” is marked where a remainder brought a seat.
-fn rest(state: State, i: usize) -> AnyView {
+fn rest(state: State, i: usize) -> impl IntoView {
     state.piece(move |s| {
         let rest = s.rows[i].rest.clone();
         let won = s.rows[i].won;
-        (!rest.is_empty()).then(|| view! { <span>" + "<span class=if won { "won" } else { "" }>{rest}</span></span> }).into_any()
+        (!rest.is_empty()).then(
+            || view! { <span>" + "<span class=if won { "won" } else { "" }>{rest}</span></span> },
+        )
     })
 }

@@ -1,0 +1,51 @@
+//! Why a scenario can't be counted: which field, what was given, what is allowed. It must not know languages: a page
+//! says the same in its own words.
+
+use std::{error, fmt};
+
+use super::scenario::{MAX_LISTS, MAX_SEATS, MAX_TOTAL, MAX_VOTES};
+
+/// A field of a scenario that is out of bounds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SeatsError {
+    /// More lists than are counted.
+    Lists(usize),
+    /// More seats than are counted.
+    Seats(u32),
+    /// A list, by its place from nought, without a name.
+    NoName(usize),
+    /// Two lists of this name.
+    SameName(String),
+    /// A list with more votes than are counted.
+    Votes(String, u64),
+    /// A total below the listed votes, or above what is counted.
+    Total {
+        /// The total.
+        given: u64,
+        /// The sum of the listed votes.
+        listed: u64,
+    },
+}
+
+impl fmt::Display for SeatsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Lists(n) => write!(f, "lists: {n} is too many, at most {MAX_LISTS}"),
+            Self::Seats(n) => write!(f, "seats: {n} is too many, at most {MAX_SEATS}"),
+            Self::NoName(i) => write!(f, "lists[{i}].name: empty, a name is needed"),
+            Self::SameName(name) => write!(f, "lists.name: “{name}” twice, each name only once"),
+            Self::Votes(name, votes) => write!(
+                f,
+                "votes of “{name}”: {votes} is too many, at most {MAX_VOTES}"
+            ),
+            Self::Total { given, listed } => {
+                write!(
+                    f,
+                    "total_votes: {given}, must be from {listed} (the listed votes) to {MAX_TOTAL}"
+                )
+            }
+        }
+    }
+}
+
+impl error::Error for SeatsError {}

@@ -1,0 +1,311 @@
+//! Everything that proves the project, in order, counted. A step that fails does not hide the later ones that can
+//! still run; it must not know what is tested.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::arguments::Trial;
+use crate::browsers::{self, Browser};
+use crate::{build, finish, licences, lint, paths, run, setup, sizes};
+
+/// What has been counted so far, and how long each step took.
+#[derive(Default)]
+struct Tally {
+    passed: u64,
+    failed: u64,
+    skipped: u64,
+    steps: Vec<(&'static str, Duration, bool)>,
+}
+
+impl Tally {
+    /// A step that counts as one.
+    fn check(&mut self, what: &'static str, work: impl FnOnce() -> Result<(), String>) -> bool {
+        self.counted(what, || work().map(|()| [1, 0, 0]))
+    }
+
+    /// A step that counts its own: passed, failed, skipped.
+    fn counted(
+        &mut self,
+        what: &'static str,
+        work: impl FnOnce() -> Result<[u64; 3], String>,
+    ) -> bool {
+        println!("\n== {what}");
+        let started = Instant::now();
+        let counts = work().unwrap_or_else(|why| {
+            println!("{why}");
+            [0, 1, 0]
+        });
+        let good = counts[1] == 0;
+        self.passed += counts[0];
+        self.failed += counts[1];
+        self.skipped += counts[2];
+        self.steps.push((what, started.elapsed(), good));
+        good
+    }
+
+    /// The closing table and line.
+    fn close(self) -> Result<(), String> {
+        println!();
+        for (what, time, good) in &self.steps {
+            println!(
+                "{:<32} {:>12}  {}",
+                what,
+                run::seconds(*time),
+                if *good { "ok" } else { "FAILED" }
+            );
+        }
+        println!(
+            "\n{} passed, {} failed, {} skipped",
+            self.passed, self.failed, self.skipped
+        );
+        if self.failed == 0 {
+            Ok(())
+        } else {
+            Err("Not everything passed.".into())
+        }
+    }
+}
+
+/// The whole sequence.
+pub fn test(trial: &Trial) -> Result<(), String> {
+    let mut tally = Tally::default();
+    let tools = setup::tools()?;
+    let (found, missing) = browsers::ensure(&trial.browsers);
+    tally.check("browsers", || missing);
+    tally.check("formatting", || {
+        run::run(run::cargo(&paths::root()).args(["fmt", "--all", "--check"]))
+    });
+    tally.check("clippy", lint::lint);
+    tally.counted("native tests", || {
+        cargo_tests(&["test", "--workspace", "--features", "ssr"], &[])
+    });
+    tally.check("default features without Leptos", without_leptos);
+    let runner = (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        "wasm-bindgen-test-runner",
+    );
+    let path = tools.path()?.to_string_lossy().into_owned();
+    tally.counted("pure rooms as WASM under Node", || {
+        cargo_tests(
+            &["test", "--target", setup::WASM, "--test", "wasm"],
+            &[runner, ("PATH", &path)],
+        )
+    });
+    tally.check("licences", || {
+        licences::check().map(|n| println!("{n} packages, all under licences of deny.toml"))
+    });
+    let built = tally.check("release build and sizes", || build::build(&tools, None));
+    if built {
+        tally.check("prerender twice, same bytes", twice);
+        if trial.full {
+            tally.check("build in two folders, same bytes", || two_folders(&path));
+        }
+        tally.counted("browser tests", || e2e(trial, &found));
+    }
+    tally.close()
+}
+
+/// Browser tests on what is in `dist/`.
+pub fn browser_tests(trial: &Trial) -> Result<(), String> {
+    if !paths::dist().join("en/index.html").is_file() {
+        return Err("There is no site in dist/: run cargo xtask build first.".into());
+    }
+    setup::tools()?;
+    let (found, missing) = browsers::ensure(&trial.browsers);
+    missing?;
+    let mut tally = Tally::default();
+    tally.counted("browser tests", || e2e(trial, &found));
+    tally.close()
+}
+
+fn cargo_tests(words: &[&str], variables: &[(&str, &str)]) -> Result<[u64; 3], String> {
+    let heard = run::listen(
+        run::cargo(&paths::root())
+            .args(words)
+            .envs(variables.iter().copied()),
+    )?;
+    let counts = cargo_counts(&heard.lines);
+    match (heard.ok, counts) {
+        (true, [0, ..]) => Err("no test ran".into()),
+        (false, [passed, 0, skipped]) => Ok([passed, 1, skipped]),
+        _ => Ok(counts),
+    }
+}
+
+/// Sums the lines `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+fn cargo_counts(lines: &[String]) -> [u64; 3] {
+    let mut counts = [0; 3];
+    for line in lines.iter().filter(|line| line.starts_with("test result:")) {
+        for (i, word) in ["passed", "failed", "ignored"].into_iter().enumerate() {
+            counts[i] += before(line, word);
+        }
+    }
+    counts
+}
+
+/// The number that stands before a word.
+fn before(line: &str, word: &str) -> u64 {
+    let words: Vec<&str> = line
+        .split([' ', ';', '.'])
+        .filter(|w| !w.is_empty())
+        .collect();
+    words
+        .windows(2)
+        .find(|pair| pair[1] == word)
+        .and_then(|pair| pair[0].parse().ok())
+        .unwrap_or(0)
+}
+
+fn without_leptos() -> Result<(), String> {
+    let tree = run::ask(run::cargo(&paths::root()).args([
+        "tree",
+        "-e",
+        "normal",
+        "-p",
+        "one-chamber",
+        "--prefix",
+        "none",
+    ]))?;
+    if tree.lines().any(|line| line.starts_with("leptos")) {
+        Err("default features hold Leptos".into())
+    } else {
+        Ok(())
+    }
+}
+
+/// Two fresh copies of Trunk's output, prerendered, must equal each other and `dist/`.
+fn twice() -> Result<(), String> {
+    let copies = ["once", "again"].map(|name| paths::scratch().join(name));
+    for copy in &copies {
+        empty(copy)?;
+        finish::copy(&finish::raw(), copy)?;
+        finish::prerender(copy)?;
+    }
+    same(&copies[0], &copies[1])?;
+    same(&copies[0], &paths::dist())
+}
+
+/// The tracked files in two folders, each built from nothing: the same site.
+fn two_folders(path: &str) -> Result<(), String> {
+    let places = ["first", "second-place"].map(|name| paths::scratch().join(name));
+    let files = run::ask(run::clean("git", &paths::root()).args(["ls-files", "-z"]))?;
+    for place in &places {
+        empty(place)?;
+        for file in files.split('\0').filter(|file| !file.is_empty()) {
+            let to = place.join(file);
+            to.parent()
+                .map_or(Ok(()), fs::create_dir_all)
+                .map_err(|e| e.to_string())?;
+            fs::copy(paths::root().join(file), &to).map_err(|e| format!("{file}: {e}"))?;
+        }
+        let mut command = run::cargo(place);
+        command
+            .env_remove("CARGO_MANIFEST_DIR")
+            .env("CARGO_TARGET_DIR", place.join("target"))
+            .env("PATH", path);
+        run::run(command.args(["xtask", "build"]))?;
+    }
+    same(&places[0].join("dist"), &places[1].join("dist"))?;
+    same(&places[0].join("dist"), &paths::dist())
+}
+
+fn empty(folder: &Path) -> Result<(), String> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))
+    } else {
+        Ok(())
+    }
+}
+
+/// The same files with the same bytes.
+fn same(one: &Path, other: &Path) -> Result<(), String> {
+    let list = |folder: &Path| -> Result<Vec<PathBuf>, String> {
+        let mut files = Vec::new();
+        sizes::walk(folder, &mut files)?;
+        Ok(files
+            .iter()
+            .filter_map(|file| file.strip_prefix(folder).ok())
+            .map(Path::to_path_buf)
+            .collect())
+    };
+    let (left, right) = (list(one)?, list(other)?);
+    if left != right {
+        return Err(format!(
+            "{} and {} hold different files",
+            one.display(),
+            other.display()
+        ));
+    }
+    let differs =
+        |file: &&PathBuf| fs::read(one.join(file)).ok() != fs::read(other.join(file)).ok();
+    match left.iter().find(differs) {
+        Some(file) => Err(format!(
+            "{} differs between {} and {}",
+            file.display(),
+            one.display(),
+            other.display()
+        )),
+        None => Ok(()),
+    }
+}
+
+fn e2e(trial: &Trial, found: &[(Browser, PathBuf)]) -> Result<[u64; 3], String> {
+    let names: Vec<&str> = found.iter().map(|(browser, _)| browser.id()).collect();
+    let mut command = run::clean("node", &paths::root());
+    command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    let mut files = Vec::new();
+    sizes::walk(&paths::root().join("tests/e2e"), &mut files)?;
+    command.args(
+        files
+            .iter()
+            .filter(|file| file.to_string_lossy().ends_with(".test.mjs")),
+    );
+    command
+        .env("ONE_CHAMBER_DIST", paths::dist())
+        .env("ONE_CHAMBER_BROWSERS", names.join(","));
+    for (browser, program) in found {
+        command.env(browser.variable(), program);
+    }
+    if trial.full {
+        command.env("ONE_CHAMBER_FULL", "1");
+    } else {
+        command.env_remove("ONE_CHAMBER_FULL");
+    }
+    let heard = run::listen(&mut command)?;
+    let count = |word: &str| {
+        let line = heard.lines.iter().rev().find_map(|line| {
+            line.strip_prefix("ℹ ")?
+                .strip_prefix(word)?
+                .trim()
+                .parse()
+                .ok()
+        });
+        line.unwrap_or(0)
+    };
+    let counts = [
+        count("pass "),
+        count("fail ") + count("cancelled "),
+        count("skipped ") + count("todo "),
+    ];
+    match (heard.ok, counts) {
+        (true, [0, ..]) => Err("no browser test ran".into()),
+        (false, [passed, 0, skipped]) => Ok([passed, 1, skipped]),
+        _ => Ok(counts),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_of_cargo_are_summed() {
+        let lines = [
+            "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+            "something else: 9 passed",
+            "test result: FAILED. 2 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+        ];
+        assert_eq!(cargo_counts(&lines.map(str::to_owned)), [5, 4, 1]);
+    }
+}
