@@ -94,7 +94,6 @@ impl Playground {
             name: list.id.clone(),
             votes: list.votes,
             ineligible: !list.is_list,
-            ..List::default()
         });
         let scenario = Scenario {
             lists: lists.collect(),

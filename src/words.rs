@@ -109,6 +109,7 @@ impl Words {
     }
 
     /// Only the words whose key begins with one of the prefixes: what a part needs, no more.
+    #[must_use]
     pub fn only(&self, prefixes: &[&str]) -> Self {
         let wanted = |key: &str| prefixes.iter().any(|prefix| key.starts_with(prefix));
         Self(

@@ -8,9 +8,18 @@ use one_chamber::text::{self, Language};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn kazakhstan_2023(seats: u32) -> Vec<u32> {
-    let votes = [3_431_510, 693_938, 547_154, 535_139, 432_920, 331_058, 146_431, 248_291];
-    let list = |(i, votes): (usize, u64)| List { ineligible: i == 7, ..List::new(&i.to_string(), votes) };
-    let mut scenario = Scenario { lists: votes.into_iter().enumerate().map(list).collect(), seats, ..Scenario::default() };
+    let votes = [
+        3_431_510, 693_938, 547_154, 535_139, 432_920, 331_058, 146_431, 248_291,
+    ];
+    let list = |(i, votes): (usize, u64)| List {
+        ineligible: i == 7,
+        ..List::new(&i.to_string(), votes)
+    };
+    let mut scenario = Scenario {
+        lists: votes.into_iter().enumerate().map(list).collect(),
+        seats,
+        ..Scenario::default()
+    };
     scenario.threshold.percent = "5".parse().unwrap();
     allocate(&scenario).unwrap().seats
 }
@@ -24,8 +33,14 @@ fn kazakhstan_2023_comes_out_as_natively() {
 #[wasm_bindgen_test]
 fn numbers_and_dates_are_written_as_natively() {
     assert_eq!(text::number(Language::En, 6_366_441_u64), "6,366,441");
-    assert_eq!(text::ratio(Language::Ru, 5_971_719, 145, 2), "41\u{A0}184,27");
-    assert_eq!(text::date(Language::Kk, "2026-07-01".parse().unwrap()), "2026\u{A0}жылғы 1\u{A0}шілде");
+    assert_eq!(
+        text::ratio(Language::Ru, 5_971_719, 145, 2),
+        "41\u{A0}184,27"
+    );
+    assert_eq!(
+        text::date(Language::Kk, "2026-07-01".parse().unwrap()),
+        "2026\u{A0}жылғы 1\u{A0}шілде"
+    );
 }
 
 #[wasm_bindgen_test]

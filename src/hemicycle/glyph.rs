@@ -46,20 +46,20 @@ pub fn glyph(shape: Glyph, x: f64, y: f64, r: f64, out: &mut String) {
             polygon(x, y, &[(0.0, -s), (s, s * 0.8), (-s, s * 0.8)], out);
         }
         Glyph::Plus => {
-            let (a, b) = (r * 1.05, r * 0.4);
+            let (far, near) = (r * 1.05, r * 0.4);
             let corners = [
-                (-b, -a),
-                (b, -a),
-                (b, -b),
-                (a, -b),
-                (a, b),
-                (b, b),
-                (b, a),
-                (-b, a),
-                (-b, b),
-                (-a, b),
-                (-a, -b),
-                (-b, -b),
+                (-near, -far),
+                (near, -far),
+                (near, -near),
+                (far, -near),
+                (far, near),
+                (near, near),
+                (near, far),
+                (-near, far),
+                (-near, near),
+                (-far, near),
+                (-far, -near),
+                (-near, -near),
             ];
             polygon(x, y, &corners, out);
         }
@@ -116,7 +116,7 @@ pub fn tenths(value: f64, out: &mut String) {
     }
     let n = n.unsigned_abs();
     out.push_str(&(n / 10).to_string());
-    if n % 10 > 0 {
+    if !n.is_multiple_of(10) {
         out.push('.');
         out.push_str(&(n % 10).to_string());
     }

@@ -36,10 +36,7 @@ impl Head<'_> {
     pub fn page(&self) -> String {
         let name = |wanted: &str| self.files.names.get(wanted);
         let document = self.document;
-        let title = match self.place {
-            Place::Page(Page::Home) => [&document.site, " · ", &document.title].concat(),
-            _ => [&document.title, " · ", &document.site].concat(),
-        };
+        let title = [&document.title, " · ", &document.site].concat();
         let mut html = String::from("<!doctype html>\n<html");
         attribute(&mut html, "lang", document.language.code());
         attribute(&mut html, "data-build", &self.files.build);

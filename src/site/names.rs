@@ -78,7 +78,10 @@ mod tests {
     fn a_name_follows_the_content() {
         assert_eq!(named("fonts/a.woff2", b"x"), named("fonts/a.woff2", b"x"));
         assert_ne!(named("a.js", b"x"), named("a.js", b"y"));
-        assert!(named("a.js", b"x").starts_with("a-") && named("a.js", b"x").ends_with(".js"));
+        assert!(
+            named("a.js", b"x").starts_with("a-")
+                && named("a.js", b"x").strip_suffix(".js").is_some()
+        );
     }
 
     #[test]

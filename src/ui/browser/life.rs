@@ -31,13 +31,13 @@ pub fn start(mount_all: Function, failed: Function) {
 /// # Errors
 /// The part is of no known kind or its data can't be read.
 #[wasm_bindgen]
-pub fn mount_one(part: HtmlElement) -> Result<(), JsValue> {
+pub fn mount_one(part: &HtmlElement) -> Result<(), JsValue> {
     let kind = part.get_attribute("data-part").unwrap_or_default();
     let held = match kind.as_str() {
-        theme::KIND => put(&part, theme::view, data(&part)?),
-        languages::KIND => put(&part, languages::view, data(&part)?),
-        question::KIND => put(&part, question::view, data(&part)?),
-        count::KIND => put(&part, count::view, data(&part)?),
+        theme::KIND => put(part, theme::view, data(part)?),
+        languages::KIND => put(part, languages::view, data(part)?),
+        question::KIND => put(part, question::view, data(part)?),
+        count::KIND => put(part, count::view, data(part)?),
         _ => return Err(JsValue::from_str("unknown part")),
     };
     HELD.with_borrow_mut(|all| all.push(held));

@@ -35,12 +35,17 @@ pub fn kept(key: &str) -> Option<String> {
 
 /// Remembers a value; `None` forgets it. A full or vanished storage is not an error: the page goes on without.
 pub fn keep(key: &str, value: Option<&str>) {
-    DEVICE.with(|device| match (device, value) {
-        (Some(storage), Some(value)) => drop(storage.set_item(&full(key), value)),
-        (Some(storage), None) => drop(storage.remove_item(&full(key))),
-        (None, Some(value)) => {
-            drop(MEMORY.with_borrow_mut(|memory| memory.insert(key.into(), value.into())))
+    DEVICE.with(|device| {
+        if let Some(storage) = device {
+            let _ = match value {
+                Some(value) => storage.set_item(&full(key), value),
+                None => storage.remove_item(&full(key)),
+            };
+            return;
         }
-        (None, None) => drop(MEMORY.with_borrow_mut(|memory| memory.remove(key))),
+        MEMORY.with_borrow_mut(|memory| match value {
+            Some(value) => memory.insert(key.into(), value.into()),
+            None => memory.remove(key),
+        });
     });
 }

@@ -48,6 +48,7 @@ enum Cause {
 pub fn start(mount_all: Function) {
     MOUNT_ALL.set(Some(mount_all));
     SHOWN.set(without_fragment(&here()));
+    unfold(&window().location().hash().unwrap_or_default());
     EventListener::new_with_options(
         &document(),
         "click",
@@ -61,6 +62,16 @@ pub fn start(mount_all: Function) {
 
 fn here() -> String {
     window().location().href().unwrap_or_default()
+}
+
+/// A card that a link leads to is opened: folded, it would hide what was asked for.
+fn unfold(hash: &str) {
+    let target = hash
+        .strip_prefix('#')
+        .and_then(|id| document().get_element_by_id(id));
+    if let Some(card) = target.filter(|target| target.tag_name() == "DETAILS") {
+        let _ = card.set_attribute("open", "");
+    }
 }
 
 fn without_fragment(address: &str) -> String {
@@ -92,15 +103,18 @@ fn on_click(event: &Event) {
     let inner = Ok(url.origin()) == window().location().origin()
         && url.pathname().starts_with(&base_path())
         && url.pathname().ends_with('/');
-    if !inner
-        || (without_fragment(&url.href()) == without_fragment(&here()) && !url.hash().is_empty())
-    {
+    let same = without_fragment(&url.href()) == without_fragment(&here());
+    if inner && same {
+        unfold(&url.hash());
+    }
+    if !inner || (same && !url.hash().is_empty()) {
         return;
     }
     if link.has_attribute("hreflang") && url.hash().is_empty() {
         url.set_hash(&window().location().hash().unwrap_or_default());
     }
     event.prevent_default();
+    note_place();
     go(url.href(), Cause::Link);
 }
 
@@ -118,21 +132,20 @@ fn on_history(event: &Event) {
 
 /// Notes where the reader is, so that Back finds the place again.
 fn on_scroll() {
-    let note = Timeout::new(REST, || {
-        if UNDER_WAY.get() {
-            return;
+    NOTE.set(Some(Timeout::new(REST, || {
+        if !UNDER_WAY.get() {
+            note_place();
         }
-        let state = js_sys::Object::new();
-        let _ = Reflect::set(
-            &state,
-            &"y".into(),
-            &window().scroll_y().unwrap_or_default().into(),
-        );
-        if let Ok(history) = window().history() {
-            let _ = history.replace_state(&state, "");
-        }
-    });
-    NOTE.set(Some(note));
+    })));
+}
+
+fn note_place() {
+    let state = js_sys::Object::new();
+    let y = window().scroll_y().unwrap_or_default();
+    let _ = Reflect::set(&state, &"y".into(), &y.into());
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state(&state, "");
+    }
 }
 
 fn go(address: String, cause: Cause) {
@@ -248,6 +261,7 @@ fn rename(page: &Document) {
 
 /// Focus goes to the fragment's element or to the main text, the view to where the reader was or is sent.
 fn settle(fragment: Option<&str>, cause: &Cause) {
+    unfold(&window().location().hash().unwrap_or_default());
     let target = fragment.and_then(|id| document().get_element_by_id(id));
     let element = target
         .clone()

@@ -159,7 +159,9 @@ impl<'a> Book<'a> {
             Inline::Source(id) => html.push_str(&self.mark_html(id)),
             Inline::Emphasis(inner) => {
                 html.push_str("<em>");
-                inner.iter().for_each(|piece| self.write(piece, html));
+                for piece in inner {
+                    self.write(piece, html);
+                }
                 html.push_str("</em>");
             }
         }

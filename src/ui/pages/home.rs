@@ -22,7 +22,7 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
             [key, ".title"].concat(),
             book.html(&[key, ".text"].concat()),
         );
-        view! { <div class="flow"><h3><a href=href>{book.text(&title)}</a></h3><p inner_html=says></p></div> }
+        view! { <div class="flow"><h2><a href=href>{book.text(&title)}</a></h2><p inner_html=says></p></div> }
     };
     let main = view! {
         <div class="sky horizon"><div class="wrap hero">

@@ -65,9 +65,9 @@ fn field(
     let input = move |event| {
         let given = event_target_value(&event);
         if is_house {
-            state.type_house(given)
+            state.type_house(given);
         } else {
-            state.type_threshold(given)
+            state.type_threshold(given);
         }
     };
     view! {
