@@ -1,18 +1,23 @@
-//! `prerender DIR [--site URL]`: finishes a folder as Trunk leaves it. The rest is in `site`.
+//! `prerender DIR [--site URL]` finishes a folder as Trunk leaves it; `prerender --overdue DATE` lists the facts that
+//! should have been looked at again by then. The rest is in `site` and `facts`.
 
 use std::path::Path;
 use std::process::ExitCode;
 
+use one_chamber::facts::{Content, check};
 use one_chamber::site;
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = given.iter().map(String::as_str).collect();
+    if let ["--overdue", today] = words[..] {
+        return overdue(today);
+    }
     let (dir, address) = match words[..] {
         [dir] => (dir, None),
         [dir, "--site", address] => (dir, Some(address)),
         _ => {
-            eprintln!("usage: prerender DIR [--site URL]");
+            eprintln!("usage: prerender DIR [--site URL] | --overdue DATE");
             return ExitCode::from(2);
         }
     };
@@ -21,6 +26,26 @@ fn main() -> ExitCode {
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// One line a fact. The date comes from the caller: nothing here has a clock.
+fn overdue(today: &str) -> ExitCode {
+    match (Content::load(Path::new("content")), today.parse()) {
+        (Ok(content), Ok(today)) => {
+            for late in check::overdue(&content, today) {
+                println!("{late}");
+            }
+            ExitCode::SUCCESS
+        }
+        (Err(error), _) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+        (_, Err(error)) => {
+            eprintln!("{today}: {error}");
+            ExitCode::from(2)
         }
     }
 }

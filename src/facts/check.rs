@@ -74,6 +74,12 @@ pub struct Overdue {
     pub recheck_by: Date,
 }
 
+impl fmt::Display for Overdue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: to be looked at again by {}", self.fact, self.recheck_by)
+    }
+}
+
 /// What should have been looked at again before `today`.
 pub fn overdue(content: &Content, today: Date) -> Vec<Overdue> {
     let late = |date: &Date| date.last_day() < today;

@@ -161,3 +161,8 @@ export function drawn(page) {
     });
   });
 }
+
+// The document's title, spaces made alike.
+export async function titled(page) {
+  return plain(await page.title());
+}

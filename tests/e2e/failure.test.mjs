@@ -103,7 +103,7 @@ suite('failure', {}, ({ claim }) => {
   });
 
   claim('in a sandbox without storage: complete and honest where the host forbids scripts to load, alive where it allows them', {}, async ({ page, site, watch }) => {
-    watch.allow(/CORS|cross-origin|origin 'null'|ERR_FAILED|Failed to load|other origin|blocked|Cross-Origin/i);
+    watch.allow(/CORS|cross-origin|origin 'null'|ERR_FAILED|Failed to load|other origin|blocked|Cross-Origin|cross-site access/i);
     const [host, open] = [await serve({ headers: false }), await serve({ cors: true })];
     try {
       for (const [from, state] of [[site, 'failed'], [open, 'alive']]) {

@@ -1,7 +1,7 @@
 // Claims about a reader without JavaScript: everything is there to be read.
 import assert from 'node:assert/strict';
 import { VOTES_2023, count } from './count.mjs';
-import { address, click, column, drawn, eventually, isShown, text } from './acts.mjs';
+import { address, click, column, drawn, eventually, isShown, text, titled } from './acts.mjs';
 import { EVERY, LANGUAGES, SUB_PATH, head, lesson, path, piece, plain, question, words } from './pages.mjs';
 import { suite } from './suite.mjs';
 
@@ -10,7 +10,7 @@ suite('without JavaScript', { scripts: false }, ({ claim }) => {
     claim(`${language}: every page has its title, its heading, its language and the start sentence`, {}, async ({ page, site }) => {
       for (const { path: at } of EVERY.filter(one => one.language === language)) {
         await page.goto(site.url(at));
-        assert.equal(await page.title(), head(at).title, at);
+        assert.equal(await titled(page), head(at).title, at);
         assert.equal(await page.evaluate(() => document.documentElement.lang), language, at);
         assert.ok((await text(page, 'main h1')).length > 3, `${at}: a heading`);
         assert.ok(await isShown(page, '#start'), `${at}: the start sentence can be seen`);

@@ -1,6 +1,6 @@
 // Claims about the way from page to page: in place where all is well, by the browser's own load where it is not.
 import assert from 'node:assert/strict';
-import { address, alive, arrived, click, counted, eventually, follow, isMarked, live, mark, pressTheme, text, theme, type, until } from './acts.mjs';
+import { address, alive, arrived, click, counted, eventually, follow, isMarked, live, mark, pressTheme, text, theme, titled, type, until } from './acts.mjs';
 import { LANGUAGES, SUB_PATH, head, lesson, path } from './pages.mjs';
 import { held, instead, missing, rewritten } from './server.mjs';
 import { suite } from './suite.mjs';
@@ -33,7 +33,7 @@ suite('travel', {}, ({ claim }) => {
         else await follow(page, site.url(at));
         await arrived(page, site.url(at));
         const { title } = head(at);
-        await eventually(() => page.title(), title, 'the title');
+        await eventually(() => titled(page), title, 'the title');
         assert.ok(await isMarked(page), `${id}: no full load`);
         await eventually(() => focused(page), 'main', `${id}: the focus`);
         await eventually(() => text(page, '#live'), said => said.length > 3 && said.includes(title.split(' · ')[0].split(' — ')[0]), `${id}: told to screen readers`);
@@ -65,11 +65,11 @@ suite('travel', {}, ({ claim }) => {
       await eventually(() => scrolled(page), 0, 'the new page begins at its top');
       await page.evaluate(() => history.back());
       await arrived(page, site.url(path('kk', 'lesson')));
-      await eventually(() => page.title(), head(path('kk', 'lesson')).title, 'the title');
+      await eventually(() => titled(page), head(path('kk', 'lesson')).title, 'the title');
       await eventually(() => scrolled(page), near(there), `back at ${there}`);
       await page.evaluate(() => history.forward());
       await arrived(page, site.url(path('kk', 'about')));
-      await eventually(() => page.title(), head(path('kk', 'about')).title, 'the title');
+      await eventually(() => titled(page), head(path('kk', 'about')).title, 'the title');
       await eventually(() => scrolled(page), 0, 'forward at the top');
       assert.ok(await isMarked(page), 'no full load');
     });
@@ -82,7 +82,7 @@ suite('travel', {}, ({ claim }) => {
         await page.evaluate(code => document.querySelector(`[data-part=languages] a[hreflang=${code}]`).click(), language);
         await arrived(page, `${site.url(path(language, 'lesson'))}#${screen}`);
         await eventually(() => page.evaluate(() => document.documentElement.lang), language, 'the language');
-        assert.equal(await page.title(), head(path(language, 'lesson')).title);
+        assert.equal(await titled(page), head(path(language, 'lesson')).title);
         assert.equal(await page.evaluate(() => document.querySelector('[data-part=languages] a[aria-current]')?.hreflang), language);
         await until(page, 'the fragment is in view', id => { const { top } = document.getElementById(id).getBoundingClientRect(); return top > -5 && top < innerHeight / 2; }, screen);
       }
@@ -123,7 +123,7 @@ suite('travel', {}, ({ claim }) => {
     slow.release();
     await follow(page, site.url(path('en', 'learn')));
     await arrived(page, site.url(path('en', 'learn')));
-    assert.equal(await page.title(), head(path('en', 'learn')).title);
+    assert.equal(await titled(page), head(path('en', 'learn')).title);
     assert.ok(await isMarked(page));
   });
 
@@ -185,7 +185,7 @@ suite('travel', {}, ({ claim }) => {
     await page.evaluate(() => history.back());
     await eventually(() => isMarked(page).catch(() => true), false, 'a full load');
     await arrived(page, site.url(path('en', 'learn')));
-    assert.equal(await page.title(), head(path('en', 'learn')).title);
+    assert.equal(await titled(page), head(path('en', 'learn')).title);
   });
 
   claim('where the server is gone, the browser says so itself; when it is back, so is the page', {}, async ({ page, site, watch }) => {

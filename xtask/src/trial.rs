@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::arguments::Trial;
 use crate::browsers::{self, Browser};
@@ -92,6 +92,7 @@ pub fn test(trial: &Trial) -> Result<(), String> {
             &[runner, ("PATH", &path)],
         )
     });
+    tally.check("facts to be looked at again", overdue);
     tally.check("licences", || {
         licences::check().map(|n| println!("{n} packages, all under licences of deny.toml"))
     });
@@ -172,6 +173,51 @@ fn without_leptos() -> Result<(), String> {
     } else {
         Ok(())
     }
+}
+
+/// Lists what is past its date. It is a list for people, not a failure: a fact does not become wrong overnight.
+fn overdue() -> Result<(), String> {
+    let days = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_err(|e| e.to_string())?
+        .as_secs()
+        / 86_400;
+    let today = date(days);
+    let listed = run::ask(run::cargo(&paths::root()).args([
+        "run",
+        "--quiet",
+        "--features",
+        "ssr",
+        "--bin",
+        "prerender",
+        "--",
+        "--overdue",
+        &today,
+    ]))?;
+    println!(
+        "{}",
+        if listed.is_empty() {
+            format!("none on {today}")
+        } else {
+            listed
+        }
+    );
+    Ok(())
+}
+
+/// Days since 1 January 1970 as `2026-11-24` (Howard Hinnant, *chrono-Compatible Low-Level Date Algorithms*).
+fn date(days: u64) -> String {
+    let shifted = days + 719_468;
+    let (era, day) = (shifted / 146_097, shifted % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    format!(
+        "{:04}-{month:02}-{day:02}",
+        era * 400 + year + u64::from(month <= 2)
+    )
 }
 
 /// Two fresh copies of Trunk's output, prerendered, must equal each other and `dist/`.
@@ -298,6 +344,14 @@ fn e2e(trial: &Trial, found: &[(Browser, PathBuf)]) -> Result<[u64; 3], String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_become_dates() {
+        assert_eq!(
+            [0, 59, 19_782, 20_781].map(date),
+            ["1970-01-01", "1970-03-01", "2024-02-29", "2026-11-24"]
+        );
+    }
 
     #[test]
     fn the_lines_of_cargo_are_summed() {
