@@ -68,11 +68,8 @@ pub fn layout(n: u16) -> Layout {
 
 /// Larger angles stand further left. Angles that differ by rounding alone are equal: then the outer row comes first.
 fn left_to_right(a: &(f64, f64, u8), b: &(f64, f64, u8)) -> Ordering {
-    if (a.0 - b.0).abs() < 1e-9 {
-        b.2.cmp(&a.2)
-    } else {
-        b.0.total_cmp(&a.0)
-    }
+    let rounded = |angle: f64| (angle * 1e9).round();
+    rounded(b.0).total_cmp(&rounded(a.0)).then(b.2.cmp(&a.2))
 }
 
 /// One row in the middle between inner and outer radius, with seats as large as it allows.

@@ -76,7 +76,11 @@ pub struct Overdue {
 
 impl fmt::Display for Overdue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: to be looked at again by {}", self.fact, self.recheck_by)
+        write!(
+            f,
+            "{}: to be looked at again by {}",
+            self.fact, self.recheck_by
+        )
     }
 }
 

@@ -47,8 +47,16 @@ try {
 
 async function shoot(page, language, id, width, theme) {
   await live(page, site.url(path(language, id)));
-  await page.evaluate(() => document.fonts.ready.then(() => true));
+  await page.evaluate(settle);
   const file = join(out, `${language}-${id}-${width}-${theme}.png`);
   await page.screenshot({ path: file, fullPage: true });
   console.log(file);
+}
+
+/** Waits for the fonts; what sticks to the screen's edge would lie across the middle of a whole page. Inside the page. */
+function settle() {
+  for (const element of document.body.querySelectorAll('*')) {
+    if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+  }
+  return document.fonts.ready.then(() => true);
 }
