@@ -36,11 +36,13 @@ function here() {
 
 /** Presses a key that moves the focus, and lets the page scroll to where it went: asked in between, Firefox drops the scroll. */
 async function press(page, key) {
-  const settled = page.evaluate(() => new Promise(done => {
-    addEventListener('focusin', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))), { once: true });
-  }));
+  await page.evaluate(() => {
+    window.settled = new Promise(done => {
+      addEventListener('focusin', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))), { once: true });
+    });
+  });
   await page.keyboard.press(key);
-  await settled;
+  await page.evaluate(() => window.settled);
 }
 
 suite('keyboard', { still: true }, ({ claim }) => {
