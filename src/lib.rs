@@ -5,6 +5,7 @@
 //! | room | what it is | what it must not know |
 //! |---|---|---|
 //! | [`seats`] | votes in, seats out, exact | floats, words, pictures |
+//! | [`exchange`] | what comes in or goes out as text: the scenario file | how seats are shared |
 //! | [`hemicycle`] | a number of seats → positions and outlines | parties, colours |
 //! | [`text`] | numbers, dates, plurals, order in three languages | what is said with them |
 //! | [`facts`] | facts, sources, glossary, elections as data; what content must satisfy | pages |
@@ -17,6 +18,7 @@
 //!
 //! `ui` is compiled only with a feature: `hydrate` (the browser) or `ssr` (native prerender).
 
+pub mod exchange;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod facts;
 pub mod hemicycle;

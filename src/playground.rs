@@ -94,6 +94,7 @@ impl Playground {
             name: list.id.clone(),
             votes: list.votes,
             ineligible: !list.is_list,
+            ..List::default()
         });
         let scenario = Scenario {
             lists: lists.collect(),

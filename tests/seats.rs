@@ -16,6 +16,17 @@ mod data {
     pub const AGAINST_ALL: u64 = 248_291;
 }
 
+#[path = "seats/elections.rs"]
+mod elections;
+#[path = "seats/groups.rs"]
+mod groups;
+#[path = "seats/laws.rs"]
+mod laws;
+#[path = "seats/naive.rs"]
+mod naive;
+#[path = "seats/rules.rs"]
+mod rules;
+
 use one_chamber::seats::*;
 use proptest::prelude::*;
 
@@ -26,7 +37,7 @@ fn scenario(votes: &[u64], seats: u32, percent: &str) -> Scenario {
         .map(|(i, votes)| List::new(&i.to_string(), *votes));
     let threshold = Threshold {
         percent: percent.parse().unwrap(),
-        strict: false,
+        ..Threshold::default()
     };
     Scenario {
         lists: lists.collect(),
@@ -50,7 +61,7 @@ fn kazakhstan_2023(seats: u32) -> Scenario {
         seats,
         threshold: Threshold {
             percent: "5".parse().unwrap(),
-            strict: false,
+            ..Threshold::default()
         },
         ..Scenario::default()
     }

@@ -25,6 +25,28 @@ pub enum SeatsError {
         /// The sum of the listed votes.
         listed: u64,
     },
+    /// More seats won before the count than the house has.
+    InitialSeats {
+        /// The sum of them.
+        given: u64,
+        /// The house.
+        seats: u32,
+    },
+    /// More seats promised than the house has: so many admitted lists times the minimum.
+    MinSeats {
+        /// Admitted lists.
+        lists: usize,
+        /// The minimum for each.
+        least: u32,
+        /// The house.
+        seats: u32,
+    },
+    /// A field that names a list, by index, that there is not.
+    NoSuchList(&'static str, usize),
+    /// A field that names a list twice.
+    ListTwice(&'static str, String),
+    /// Rules that don't go together; which and with what.
+    Combination(&'static str),
 }
 
 impl fmt::Display for SeatsError {
@@ -44,6 +66,25 @@ impl fmt::Display for SeatsError {
                     "total_votes: {given}, must be from {listed} (the listed votes) to {MAX_TOTAL}"
                 )
             }
+            Self::InitialSeats { given, seats } => {
+                write!(
+                    f,
+                    "initial_seats: {given} in all, at most {seats} (the house)"
+                )
+            }
+            Self::MinSeats {
+                lists,
+                least,
+                seats,
+            } => write!(
+                f,
+                "min_seats: {least} for each of {lists} lists is too many, the house has {seats}"
+            ),
+            Self::NoSuchList(field, list) => write!(f, "{field}: there is no list {list}"),
+            Self::ListTwice(field, name) => {
+                write!(f, "{field}: “{name}” twice, each list only once")
+            }
+            Self::Combination(why) => f.write_str(why),
         }
     }
 }

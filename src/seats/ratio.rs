@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-/// `num ÷ den`, both below 2⁶⁴ or so: products of two stay within `u128`. `den` is never nought.
+/// `num ÷ den`, `den` never nought and within 64 bits.
 #[derive(Clone, Copy, Debug)]
 pub struct Ratio {
     /// Above the line.

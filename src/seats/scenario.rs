@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Percent, SeatsError};
+use super::{Method, Percent, SeatsError};
 
 /// The most votes of one list.
 pub const MAX_VOTES: u64 = 1_000_000_000_000_000;
@@ -13,33 +13,6 @@ pub const MAX_SEATS: u32 = 100_000;
 /// The most lists.
 pub const MAX_LISTS: usize = 1_000;
 
-/// How votes become seats.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Method {
-    /// Hare quota (votes ÷ seats), the rest to the largest remainders. Kazakhstan's rule for lists: constitutional law
-    /// on elections of 28 September 1995, article 97-1. Named after Thomas Hare, *Treatise on the Election of
-    /// Representatives* (1859).
-    #[default]
-    HareLr,
-}
-
-impl Method {
-    /// Every method.
-    pub const ALL: [Self; 1] = [Self::HareLr];
-
-    /// The id in files and addresses.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::HareLr => "hare_lr",
-        }
-    }
-
-    /// The method with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|method| method.id() == id)
-    }
-}
-
 /// A list of candidates, or a line of the ballot that is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct List {
@@ -49,6 +22,12 @@ pub struct List {
     pub votes: u64,
     /// Counts in the threshold's base but can't win seats, as “against all”.
     pub ineligible: bool,
+    /// Takes part whatever the threshold, as lists of minorities do in some countries.
+    pub exempt: bool,
+    /// A percentage of its own, as for coalitions.
+    pub threshold: Option<Percent>,
+    /// Seats already won, part of the house: divisor methods go on from there.
+    pub initial_seats: u32,
 }
 
 impl List {
@@ -57,18 +36,24 @@ impl List {
         Self {
             name: name.into(),
             votes,
-            ineligible: false,
+            ..Self::default()
         }
     }
 }
 
-/// What a list needs in order to take part.
+/// What a list needs in order to take part: all that is asked for here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Threshold {
     /// Of the base: all listed votes, or `total_votes`.
     pub percent: Percent,
     /// More than that, not just as much.
     pub strict: bool,
+    /// So many votes at least.
+    pub votes: Option<u64>,
+    /// Votes for a full seat at least: votes × seats ≥ base.
+    pub quota: bool,
+    /// If exactly one list passes, the next by votes takes part too.
+    pub runner_up: bool,
 }
 
 /// Votes and rule.
@@ -84,6 +69,16 @@ pub struct Scenario {
     pub threshold: Threshold,
     /// The threshold's base, where it is more than the listed votes.
     pub total_votes: Option<u64>,
+    /// Lists, by index, that count as one until their seats are known; each in one alliance at most.
+    pub alliances: Vec<Vec<usize>>,
+    /// How an alliance shares its seats; without it as the house does, or by Hare after the Dutch first stage.
+    pub alliance_method: Option<Method>,
+    /// Full quotas first, the rest by highest averages, nothing for less than a quota: Kieswet, articles P 5 to P 9.
+    pub first_stage: bool,
+    /// Seats that every admitted list gets at least; Hare only.
+    pub min_seats: u32,
+    /// Lists, by index, in the order in which a law settles ties between them; without it a tie is reported.
+    pub tie_order: Vec<usize>,
 }
 
 impl Scenario {
@@ -95,8 +90,23 @@ impl Scenario {
         if self.seats > MAX_SEATS {
             return Err(SeatsError::Seats(self.seats));
         }
+        self.check_lists()?;
+        self.check_groups()?;
+        self.check_combination()?;
+        let sum = self.lists.iter().map(|list| list.votes).sum();
+        let base = self.total_votes.unwrap_or(sum);
+        if base < sum || base > MAX_TOTAL {
+            return Err(SeatsError::Total {
+                given: base,
+                listed: sum,
+            });
+        }
+        Ok(base)
+    }
+
+    fn check_lists(&self) -> Result<(), SeatsError> {
         let mut names = BTreeSet::new();
-        let mut sum: u64 = 0;
+        let mut initial: u64 = 0;
         for (i, list) in self.lists.iter().enumerate() {
             if list.name.is_empty() {
                 return Err(SeatsError::NoName(i));
@@ -107,15 +117,73 @@ impl Scenario {
             if list.votes > MAX_VOTES {
                 return Err(SeatsError::Votes(list.name.clone(), list.votes));
             }
-            sum += list.votes;
+            initial += u64::from(list.initial_seats);
         }
-        let base = self.total_votes.unwrap_or(sum);
-        if base < sum || base > MAX_TOTAL {
-            return Err(SeatsError::Total {
-                given: base,
-                listed: sum,
+        if initial > u64::from(self.seats) {
+            return Err(SeatsError::InitialSeats {
+                given: initial,
+                seats: self.seats,
             });
         }
-        Ok(base)
+        Ok(())
+    }
+
+    /// Each list once, and only lists that there are.
+    fn check_groups(&self) -> Result<(), SeatsError> {
+        let once = |field: &'static str, lists: &mut dyn Iterator<Item = &usize>| {
+            let mut seen = BTreeSet::new();
+            for &list in lists {
+                if list >= self.lists.len() {
+                    return Err(SeatsError::NoSuchList(field, list));
+                }
+                if !seen.insert(list) {
+                    return Err(SeatsError::ListTwice(field, self.lists[list].name.clone()));
+                }
+            }
+            Ok(())
+        };
+        once("alliances", &mut self.alliances.iter().flatten())?;
+        once("tie_order", &mut self.tie_order.iter())
+    }
+
+    /// Rules that no law joins and for which nobody has said what they would mean together.
+    fn check_combination(&self) -> Result<(), SeatsError> {
+        let initial = self.lists.iter().any(|list| list.initial_seats > 0);
+        let grouped = !self.alliances.is_empty() || self.first_stage;
+        let refused = [
+            (
+                initial && !self.method.is_divisor(),
+                "initial_seats: only with a divisor method",
+            ),
+            (
+                initial && grouped,
+                "initial_seats: not with alliances or a first stage",
+            ),
+            (
+                self.min_seats > 0 && self.method != Method::HareLr,
+                "min_seats: only with hare_lr",
+            ),
+            (
+                self.min_seats > 0 && grouped,
+                "min_seats: not with alliances or a first stage",
+            ),
+            (
+                self.first_stage && self.method != Method::Dhondt,
+                "first_stage: only with dhondt",
+            ),
+        ];
+        match refused.into_iter().find(|(is, _)| *is) {
+            Some((_, why)) => Err(SeatsError::Combination(why)),
+            None => Ok(()),
+        }
+    }
+
+    /// The place of each list in the law's order for ties; `u32::MAX` where it has none.
+    pub(super) fn tie_places(&self) -> Vec<u32> {
+        let mut places = vec![u32::MAX; self.lists.len()];
+        for (place, &list) in (0..).zip(&self.tie_order) {
+            places[list] = place;
+        }
+        places
     }
 }
