@@ -3,6 +3,7 @@
 mod arguments;
 mod browsers;
 mod build;
+mod bytes;
 mod finish;
 mod help;
 mod licences;

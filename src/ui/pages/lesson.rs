@@ -1,18 +1,18 @@
 //! A lesson: one page, screens as sections, so that a link leads to the exact screen, print gives it all, and without a
 //! script it reads straight through. It must not know what a block says.
 
+mod around;
 mod chambers;
 mod way;
 
 use leptos::prelude::*;
 
 use super::book::Book;
-use super::cards;
 use crate::facts::Fact;
 use crate::lesson::{
     Block, BlockKind, BlockWords, Chamber, Chambers, Lesson, LessonWords, Question, Screen,
 };
-use crate::route::{self, Page};
+use crate::route;
 use crate::text;
 use crate::ui::parts::question;
 use chambers::{Chamber as Drawn, Route};
@@ -50,25 +50,6 @@ pub fn page(book: &Book, id: route::Lesson) -> (String, String, AnyView) {
 }
 
 impl Told<'_> {
-    fn head(&self, title: &str) -> AnyView {
-        let (book, lesson) = (self.book, self.lesson);
-        let total = book.content.lessons.len();
-        let minutes = book.count("learn.minutes", lesson.minutes);
-        let (n, of) = (book.number(lesson.number), book.number(total as u64));
-        let values = [("n", &*n), ("total", &*of), ("minutes", &*minutes)];
-        view! {
-            <div class="sky horizon"><div class="wrap head">
-                <div class="flow">
-                    <p class="kicker">{book.fill("lesson.kicker", &values)}</p>
-                    <h1>{title.to_owned()}</h1>
-                    <p class="lede measure" inner_html=book.prose(&self.words.lede)></p>
-                </div>
-                {arc(lesson.number, total, book.fill("lesson.progress", &values))}
-            </div></div>
-        }
-        .into_any()
-    }
-
     /// Text in the middle, notes in the margin; a figure of chambers takes the whole width.
     fn screen(&self, screen: &Screen) -> AnyView {
         let title = self
@@ -299,69 +280,4 @@ impl Told<'_> {
             explained: book.here(&question.screen),
         }
     }
-
-    /// What the lesson stands on: terms, facts as cards, documents; then what to do next.
-    fn ground(&self) -> AnyView {
-        let book = self.book;
-        let notes: Vec<&String> = self
-            .lesson
-            .blocks()
-            .filter_map(|b| {
-                if let BlockKind::Note { term } = &b.kind {
-                    Some(term)
-                } else {
-                    None
-                }
-            })
-            .collect();
-        let glossary = &book.content.words(book.language).glossary;
-        let term = |id: &String| {
-            let words = glossary.get(id)?;
-            let says = book.prose(&words.short);
-            Some(
-                view! { <div id=["term-", id].concat()><dt>{words.term.clone()}</dt><dd inner_html=says></dd></div> },
-            )
-        };
-        let terms: Vec<_> = book
-            .named_terms()
-            .iter()
-            .filter(|id| !notes.contains(id))
-            .filter_map(term)
-            .collect();
-        let facts = cards::facts(book, &book.named_facts());
-        let documents = cards::documents(book, &book.marked());
-        let terms = (!terms.is_empty()).then(|| view! {
-            <section class="wrap duo"><h2 id="terms">{book.text("lesson.terms")}</h2><dl class="terms">{terms}</dl></section>
-        });
-        view! {
-            {terms}
-            <section class="wrap duo"><h2 id="facts">{book.text("sources.facts")}</h2>{facts}</section>
-            <section class="wrap duo"><h2 id="documents">{book.text("lesson.sources")}</h2>{documents}</section>
-            <nav class="wrap next" aria-label=book.text("lesson.next")>
-                <a href=book.url(Page::Seats)>
-                    <span class="kicker">{book.text("lesson.next")}</span>
-                    <span class="next-t">{book.text("lesson.count_link")}</span>
-                </a>
-            </nav>
-        }
-        .into_any()
-    }
-}
-
-/// All lessons as one row of seats, this one lit.
-fn arc(now: u64, total: usize, says: String) -> AnyView {
-    let step = std::f64::consts::PI * 0.8 / f64::from(u32::try_from(total.max(2) - 1).unwrap_or(1));
-    let seat = |i: usize| {
-        let angle = std::f64::consts::PI * 0.9 - step * f64::from(u32::try_from(i).unwrap_or(0));
-        let (x, y) = (50.0 + 42.0 * angle.cos(), 56.0 - 44.0 * angle.sin());
-        let class = if i as u64 + 1 == now { "now" } else { "todo" };
-        view! { <circle cx=format!("{x:.1}") cy=format!("{y:.1}") r="5.9" class=class></circle> }
-    };
-    view! {
-        <svg class="arc" viewBox="0 0 100 54" role="img" aria-label=says>
-            {(0..total).map(seat).collect_view()}
-            <text x="50" y="48">{now.to_string()}"/"{total.to_string()}</text>
-        </svg>
-    }
-    .into_any()
 }
