@@ -28,6 +28,10 @@
     if (!root.hasAttribute('data-hydrated')) root.setAttribute('data-start', 'failed');
   }
   root.setAttribute('data-start', 'trying');
+  // A request that is never answered is no error: after a while the sentence shows, and goes if life comes after all.
+  setTimeout(function () {
+    if (root.getAttribute('data-start') === 'trying') failed();
+  }, 20000);
   if (!('noModule' in document.createElement('script'))) failed();
   addEventListener('error', function (event) {
     var lost = event.target;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { address, alive, click, column, counted, eventually, isShown, live, pressTheme, text, theme, type, until } from './acts.mjs';
 import { LANGUAGES, SUB_PATH, assets, path, piece, question, words } from './pages.mjs';
-import { cutOff, instead, missing, refused, rewritten, serve } from './server.mjs';
+import { cutOff, held, instead, missing, refused, rewritten, serve } from './server.mjs';
 import { suite } from './suite.mjs';
 
 const OFFICIAL = [40, 8, 6, 6, 5, 4, 0, 0];
@@ -100,6 +100,21 @@ suite('failure', {}, ({ claim }) => {
     site.answer(boot, instead('', 'text/javascript'));
     await page.goto(site.url(path('en', 'lesson')));
     await saysSo(page, 'en');
+  });
+
+  claim('WASM that is never answered: after a while the page says so, and takes it back when life comes after all', {}, async ({ page, site }) => {
+    const late = held();
+    site.answer(wasm, late);
+    // The page's clock runs ahead, so that the test need not wait as long as a reader would.
+    await page.evaluateOnNewDocument(() => {
+      const real = window.setTimeout;
+      window.setTimeout = (act, wait, ...rest) => real.call(window, act, wait / 100, ...rest);
+    });
+    await page.goto(site.url(path('kk', 'seats')), { waitUntil: 'domcontentloaded' });
+    await saysSo(page, 'kk');
+    late.release();
+    await alive(page);
+    assert.equal(await isShown(page, '#start'), false);
   });
 
   claim('in a sandbox without storage: complete and honest where the host forbids scripts to load, alive where it allows them', {}, async ({ page, site, watch }) => {
