@@ -85,6 +85,8 @@ impl<'a> Run<'a> {
 struct Equals {
     claim: Option<Claim>,
     served: Vec<usize>,
+    /// Who stood beside them then. A list that reaches the same claim in a later house is not one of them.
+    waiting: Vec<usize>,
 }
 
 impl Equals {
@@ -96,11 +98,17 @@ impl Equals {
             self.served.clear();
         }
         self.served.push(next.list.0);
-        // `next` was the largest: an equal one now stands first.
-        let waits = ready.peek().is_some_and(|other| other.claim == next.claim);
-        self.claim = waits.then_some(next.claim);
-        if !waits {
+        self.waiting.clear();
+        // `next` was the largest: an equal one, if any, now stands first.
+        if ready.peek().is_some_and(|other| other.claim == next.claim) {
+            let equal = ready.iter().filter(|other| other.claim == next.claim);
+            self.waiting.extend(equal.map(|other| other.list.0));
+        }
+        if self.waiting.is_empty() {
+            self.claim = None;
             self.served.clear();
+        } else {
+            self.claim = Some(next.claim);
         }
     }
 }
@@ -124,14 +132,14 @@ pub fn quota_method(votes: &[u64], house: u32, order: &[u32]) -> Share {
         last: None,
         next: None,
     };
-    if let Some(claim) = equals.claim {
+    if equals.claim.is_some() {
         let at_stake = u32::try_from(equals.served.len()).unwrap_or(house);
         for &list in &equals.served {
             share.seats[list] -= 1;
             share.tied[list] = true;
         }
-        for other in run.ready.iter().filter(|other| other.claim == claim) {
-            share.tied[other.list.0] = true;
+        for list in equals.waiting {
+            share.tied[list] = true;
         }
         share.settle(at_stake, order);
     } else {

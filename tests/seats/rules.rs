@@ -234,3 +234,25 @@ fn a_thousand_lists_share_a_hundred_thousand_seats() {
         );
     }
 }
+
+#[test]
+fn a_list_that_reaches_the_tied_quotient_in_a_later_house_is_not_in_the_tie() {
+    // In house 5 the two lists of 4 votes are equal; in house 6 the second list has 12 ÷ 3 = 4 too, but the first has more.
+    let lists =
+        [("a", 13), ("b", 12), ("c", 4), ("d", 4)].map(|(name, votes)| List::new(name, votes));
+    let scenario = Scenario {
+        lists: lists.to_vec(),
+        seats: 6,
+        method: Method::BalinskiYoung,
+        ..Scenario::default()
+    };
+    let result = allocate(&scenario).unwrap();
+    assert_eq!(result.seats, [3, 2, 0, 0]);
+    assert_eq!(
+        result.tie,
+        Some(Tie {
+            tied: vec![2, 3],
+            at_stake: 1
+        })
+    );
+}

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::{notices, paths, run};
+use crate::{build, notices, paths, run};
 
 /// Turns Trunk's staging folder into the finished site. A raw copy is kept for the test that does it again.
 pub fn finish() -> Result<(), String> {
@@ -11,11 +11,10 @@ pub fn finish() -> Result<(), String> {
     let staging = staging
         .ok_or("`finish` is called by Trunk, which says where: TRUNK_STAGING_DIR is not set.")?;
     let raw = raw();
-    if raw.exists() {
-        fs::remove_dir_all(&raw).map_err(|e| format!("{}: {e}", raw.display()))?;
-    }
+    paths::clear(&raw)?;
     copy(&staging, &raw)?;
-    prerender(&staging)
+    let site = std::env::var(build::SITE).ok();
+    prerender(&staging, site.as_deref())
 }
 
 /// Where Trunk's own output is kept.
@@ -24,7 +23,7 @@ pub fn raw() -> PathBuf {
 }
 
 /// Runs the prerender on a folder as Trunk leaves it. Always one profile: two would write different bytes.
-pub fn prerender(folder: &Path) -> Result<(), String> {
+pub fn prerender(folder: &Path, site: Option<&str>) -> Result<(), String> {
     let root = paths::root();
     let mut command = run::cargo(&root);
     command
@@ -38,8 +37,8 @@ pub fn prerender(folder: &Path) -> Result<(), String> {
             "--",
         ])
         .arg(folder);
-    if let Some(site) = std::env::var_os("ONE_CHAMBER_SITE") {
-        command.arg("--site").arg(site);
+    if let Some(site) = site {
+        command.args(["--site", site]);
     }
     run::run(&mut command)?;
     notices::write(&folder.join("THIRD-PARTY.txt"))

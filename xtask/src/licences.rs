@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::{paths, run, setup};
+use crate::{expression, paths, run, setup};
 
 /// A package that ends up in the WASM.
 pub struct Package {
@@ -25,7 +25,7 @@ pub fn check() -> Result<usize, String> {
     let packages = packages()?;
     let wrong: Vec<_> = packages
         .iter()
-        .filter(|p| !satisfied(&p.licence, &allowed))
+        .filter(|p| !expression::satisfied(&p.licence, &allowed))
         .map(|p| format!("{} {}: {}", p.name, p.version, p.licence))
         .collect();
     if wrong.is_empty() {
@@ -116,58 +116,4 @@ pub fn packages() -> Result<Vec<Package>, String> {
 
 fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
-}
-
-/// Whether the expression can be met with allowed licences: each side of an AND, one side of an OR.
-fn satisfied(expression: &str, allowed: &BTreeSet<String>) -> bool {
-    let plain = expression.replace('/', " OR ").replace(['(', ')'], " ");
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    // AND binds more tightly than OR; a group in brackets is always one of ORs in practice, so split on AND first there.
-    let groups: Vec<&[&str]> = if expression.contains('(') {
-        words.split(|w| *w == "AND").collect()
-    } else {
-        Vec::new()
-    };
-    if !groups.is_empty() {
-        return groups.iter().all(|group| {
-            group
-                .split(|w| *w == "OR")
-                .any(|one| one.len() == 1 && allowed.contains(one[0]))
-        });
-    }
-    let one = |term: &[&str]| !term.is_empty() && allowed.contains(&term.join(" "));
-    words
-        .split(|w| *w == "OR")
-        .any(|side| side.split(|w| *w == "AND").all(one))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn ok(expression: &str) -> bool {
-        satisfied(
-            expression,
-            &[
-                "MIT",
-                "Apache-2.0",
-                "Unicode-3.0",
-                "Apache-2.0 WITH LLVM-exception",
-            ]
-            .map(str::to_owned)
-            .into(),
-        )
-    }
-
-    #[test]
-    fn one_side_of_an_or_is_enough_and_both_sides_of_an_and_are_needed() {
-        assert!(ok("GPL-3.0 OR MIT") && ok("MIT/Apache-2.0") && ok("MIT AND Apache-2.0"));
-        assert!(!ok("GPL-3.0") && !ok("MIT AND GPL-3.0") && !ok(""));
-    }
-
-    #[test]
-    fn brackets_and_exceptions_are_read() {
-        assert!(ok("(MIT OR Apache-2.0) AND Unicode-3.0") && !ok("(MIT OR GPL-3.0) AND GPL-2.0"));
-        assert!(ok("Apache-2.0 WITH LLVM-exception OR GPL-2.0"));
-    }
 }

@@ -2,21 +2,20 @@
 
 use crate::{paths, run, setup};
 
-/// Native with every test, then what the browser gets.
+/// Both; the second runs even where the first found something.
 pub fn lint() -> Result<(), String> {
-    let root = paths::root();
-    let native = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--features",
-        "ssr",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    let browser = [
-        "clippy",
+    let first = native();
+    browser().and(first)
+}
+
+/// Everything native: the library, the prerender, these commands, every test.
+pub fn native() -> Result<(), String> {
+    clippy(&["--workspace", "--all-targets", "--features", "ssr"])
+}
+
+/// What the browser gets.
+pub fn browser() -> Result<(), String> {
+    clippy(&[
         "--target",
         setup::WASM,
         "--features",
@@ -24,10 +23,11 @@ pub fn lint() -> Result<(), String> {
         "--lib",
         "--bin",
         "one-chamber",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    let first = run::run(run::cargo(&root).args(native));
-    run::run(run::cargo(&root).args(browser)).and(first)
+    ])
+}
+
+fn clippy(words: &[&str]) -> Result<(), String> {
+    let mut command = run::cargo(&paths::root());
+    command.arg("clippy").args(words);
+    run::run(command.args(["--", "-D", "warnings"]))
 }

@@ -4,19 +4,24 @@ mod arguments;
 mod browsers;
 mod build;
 mod bytes;
+mod e2e;
+mod expression;
 mod finish;
 mod help;
 mod licences;
 mod lint;
 mod notices;
+mod overdue;
 mod paths;
 mod run;
 mod serve;
 mod setup;
 mod sizes;
+mod tally;
 mod tools;
 mod trial;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use arguments::Task;
@@ -33,7 +38,9 @@ fn main() -> ExitCode {
     match carry_out(task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("{why}");
+            if !why.is_empty() {
+                eprintln!("{why}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -42,14 +49,15 @@ fn main() -> ExitCode {
 fn carry_out(task: Task) -> Result<(), String> {
     match task {
         Task::Help(command) => {
-            println!("{}", help::text(command.as_deref()));
+            // A reader such as `head` may have left already; that is no error.
+            let _ = writeln!(std::io::stdout(), "{}", help::text(command.as_deref()));
             Ok(())
         }
         Task::Setup { browsers } => setup::tools().and_then(|_| browsers::ensure(&browsers).1),
         Task::Serve => serve::serve(),
         Task::Build { site } => build::build(&setup::tools()?, site.as_deref()),
         Task::Test(trial) => trial::test(&trial),
-        Task::E2e(trial) => trial::browser_tests(&trial),
+        Task::E2e(trial) => e2e::alone(&trial),
         Task::Fmt => run::run(run::cargo(&paths::root()).args(["fmt", "--all"])),
         Task::Lint => lint::lint(),
         Task::Finish => finish::finish(),

@@ -1,8 +1,10 @@
 //! Where things are: the repository, the per-user cache, files to be found on PATH.
-//! It must not create or change anything.
+//! It must not know what is kept there.
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// The root of the repository: the folder above this crate.
@@ -68,4 +70,21 @@ pub fn path_with(first: &[PathBuf]) -> Result<OsString, String> {
     let rest = env::var_os("PATH").unwrap_or_default();
     env::join_paths(first.iter().cloned().chain(env::split_paths(&rest)))
         .map_err(|e| format!("PATH cannot be extended: {e}"))
+}
+
+/// Cargo's own folder, where the sources of packages lie.
+pub fn cargo_home() -> Result<PathBuf, String> {
+    let home = || env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"));
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| home().map(|home| Path::new(&home).join(".cargo")))
+        .ok_or_else(|| "Neither CARGO_HOME nor HOME is set.".to_owned())
+}
+
+/// Takes a folder away with everything in it; there being none is as good.
+pub fn clear(folder: &Path) -> Result<(), String> {
+    match fs::remove_dir_all(folder) {
+        Err(e) if e.kind() != ErrorKind::NotFound => Err(format!("{}: {e}", folder.display())),
+        _ => Ok(()),
+    }
 }

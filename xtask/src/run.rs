@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// A command in the given folder with nothing set that would change how Cargo compiles.
@@ -50,14 +50,25 @@ pub fn npm() -> &'static str {
 
 /// Shows the command, runs it with the terminal's own input and output, and waits for its end.
 pub fn run(command: &mut Command) -> Result<(), String> {
-    show(command);
     let started = Instant::now();
-    let status = command.status().map_err(|e| cannot_start(command, &e))?;
+    let mut child = start(command)?;
+    let status = child.wait().map_err(|e| cannot_start(command, &e))?;
     println!(
         "  {} in {}",
         if status.success() { "done" } else { "failed" },
         seconds(started.elapsed())
     );
+    ended(command, status)
+}
+
+/// Shows the command and starts it; the caller waits for its end.
+pub fn start(command: &mut Command) -> Result<Child, String> {
+    show(command);
+    command.spawn().map_err(|e| cannot_start(command, &e))
+}
+
+/// An unhappy end as an error that names the program.
+pub fn ended(command: &Command, status: ExitStatus) -> Result<(), String> {
     if status.success() {
         Ok(())
     } else {

@@ -70,7 +70,7 @@ fn target() -> Result<(), String> {
 }
 
 /// Installs what `package-lock.json` names, and gives the folder of its programs.
-fn packages() -> Result<PathBuf, String> {
+pub fn packages() -> Result<PathBuf, String> {
     let root = paths::root();
     node_is_new_enough()?;
     let lock = root.join("package-lock.json");

@@ -95,10 +95,10 @@ impl Tool {
             "Building {} {} (once for this user; about {} minutes on two cores)…",
             self.title, self.version, self.minutes
         );
-        let part = home.with_extension("part");
+        let part = home.with_file_name(format!("{}-{}.part", self.package, self.version));
         let pieces = cache.join(format!("build-{}-{}", self.package, self.version));
-        clear(&part)?;
-        clear(home)?;
+        paths::clear(&part)?;
+        paths::clear(home)?;
         // In the cache folder, so that no configuration of a repository is read.
         let mut install = run::cargo(cache);
         install
@@ -117,7 +117,7 @@ impl Tool {
             .env("CARGO_PROFILE_RELEASE_DEBUG", "false");
         run::run(&mut install)?;
         fs::rename(&part, home).map_err(|e| format!("{}: {e}", home.display()))?;
-        clear(&pieces)
+        paths::clear(&pieces)
     }
 
     fn on_path(&self) -> Option<PathBuf> {
@@ -148,14 +148,5 @@ fn lock(cache: &Path) -> Result<File, String> {
             Ok(file)
         }
         Err(TryLockError::Error(e)) => Err(format!("{}: {e}", path.display())),
-    }
-}
-
-fn clear(folder: &Path) -> Result<(), String> {
-    match fs::remove_dir_all(folder) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-            Err(format!("{}: {e}", folder.display()))
-        }
-        _ => Ok(()),
     }
 }
