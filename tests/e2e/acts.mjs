@@ -60,6 +60,8 @@ export function isShown(page, selector) {
 
 /** Clicks with the mouse; works without scripts in the page, where a handle's own click would wait for ever. */
 export async function click(page, selector) {
+  // A face that comes late moves what stands below it: a click is aimed once it is there.
+  await eventually(() => page.evaluate(() => document.fonts.status), 'loaded', 'the fonts');
   const { x, y } = await page.evaluate(at => {
     const element = document.querySelector(at);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
