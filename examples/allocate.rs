@@ -105,15 +105,9 @@ fn skip_line(input: &mut dyn BufRead) -> io::Result<()> {
 
 fn one(bytes: &[u8], steps: bool) -> Result<Value, ReadError> {
     if bytes.len() > MAX_BYTES {
-        return Err(ReadError {
-            field: "scenario".into(),
-            why: format!("more than {MAX_BYTES} bytes"),
-        });
+        return Err(scenario::too_long());
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| ReadError {
-        field: "scenario".into(),
-        why: format!("not UTF-8: {error}"),
-    })?;
+    let text = std::str::from_utf8(bytes).map_err(ReadError::not_text)?;
     let file = scenario::read(text)?;
     for field in &file.unknown {
         eprintln!("{field}: not known, left aside");

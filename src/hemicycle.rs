@@ -6,10 +6,11 @@
 //! hold, so that no row is overfull; and ten seats or fewer stand in one row.
 
 mod glyph;
+mod turn;
 
 pub use glyph::{Glyph, glyph, tenths};
+pub use turn::sin_cos;
 
-use std::cmp::Ordering;
 use std::f64::consts::{FRAC_PI_2, PI};
 
 /// At most so many seats stand in a single row.
@@ -24,6 +25,8 @@ pub struct Seat {
     pub x: f64,
     /// From 0 to 1.
     pub y: f64,
+    /// From π, left, to 0, right.
+    pub angle: f64,
     /// Row, from 0 inside.
     pub row: u8,
 }
@@ -42,34 +45,68 @@ pub struct Layout {
 /// Where `n` seats stand.
 pub fn layout(n: u16) -> Layout {
     let (t, rows) = if n <= ONE_ROW { single(n) } else { several(n) };
-    let mut places: Vec<(f64, f64, u8)> = Vec::with_capacity(usize::from(n));
-    for (row, (radius, seats)) in (0_u8..).zip(rows) {
-        let margin = (t / radius).asin();
-        let step = if seats > 1 {
-            (PI - 2.0 * margin) / f64::from(seats - 1)
-        } else {
-            0.0
-        };
-        let first = if seats > 1 { margin } else { FRAC_PI_2 };
-        places.extend((0..seats).map(|i| (first + step * f64::from(i), radius, row)));
-    }
-    places.sort_by(left_to_right);
-    let seat = |(angle, radius, row): (f64, f64, u8)| Seat {
-        x: radius * angle.cos(),
-        y: radius * angle.sin(),
-        row,
-    };
+    let mut rows: Vec<Row> = rows
+        .into_iter()
+        .map(|(radius, seats)| Row::new(radius, seats, t))
+        .collect();
     Layout {
-        seats: places.into_iter().map(seat).collect(),
+        seats: (0..n).filter_map(|_| leftmost(&mut rows)).collect(),
         radius: DRAWN * t,
         t,
     }
 }
 
-/// Larger angles stand further left. Angles that differ by rounding alone are equal: then the outer row comes first.
-fn left_to_right(a: &(f64, f64, u8), b: &(f64, f64, u8)) -> Ordering {
-    let rounded = |angle: f64| (angle * 1e9).round();
-    rounded(b.0).total_cmp(&rounded(a.0)).then(b.2.cmp(&a.2))
+/// A row of seats that are still to be dealt.
+struct Row {
+    radius: f64,
+    left: u16,
+    /// Angle of its last seat, and from one seat to the next.
+    last: f64,
+    step: f64,
+}
+
+impl Row {
+    fn new(radius: f64, seats: u16, t: f64) -> Self {
+        let margin = turn::angle_of_sine(t / radius);
+        let (last, step) = match seats {
+            0 | 1 => (FRAC_PI_2, 0.0),
+            _ => (margin, (PI - 2.0 * margin) / f64::from(seats - 1)),
+        };
+        Self {
+            radius,
+            left: seats,
+            last,
+            step,
+        }
+    }
+
+    /// Where its next seat from the left stands.
+    fn angle(&self) -> Option<f64> {
+        let after = self.left.checked_sub(1)?;
+        Some(self.last + self.step * f64::from(after))
+    }
+}
+
+/// Takes the seat that stands furthest left. Angles that differ by rounding alone are equal: then the outer row goes
+/// first.
+fn leftmost(rows: &mut [Row]) -> Option<Seat> {
+    const EQUAL: f64 = 1e-9;
+    let (mut first, mut angle) = (None, f64::NEG_INFINITY);
+    for (i, row) in rows.iter().enumerate() {
+        if let Some(next) = row.angle().filter(|next| *next > angle - EQUAL) {
+            (first, angle) = (Some(i), next);
+        }
+    }
+    let place = first?;
+    let row = rows.get_mut(place)?;
+    row.left -= 1;
+    let (sin, cos) = sin_cos(angle);
+    Some(Seat {
+        x: row.radius * cos,
+        y: row.radius * sin,
+        angle,
+        row: u8::try_from(place).unwrap_or(u8::MAX),
+    })
 }
 
 /// One row in the middle between inner and outer radius, with seats as large as it allows.
@@ -78,7 +115,7 @@ fn single(n: u16) -> (f64, Vec<(f64, u16)>) {
     let t = if n == 0 {
         0.25
     } else {
-        (RADIUS * (FRAC_PI_2 / f64::from(n)).sin()).min(0.25)
+        (RADIUS * sin_cos(FRAC_PI_2 / f64::from(n)).0).min(0.25)
     };
     (t, vec![(RADIUS, n)])
 }

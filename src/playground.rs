@@ -1,16 +1,20 @@
 //! The seats page as a value: what was typed, what it counts to, and what each row, step and bar then says.
 //! It must not know the browser or how anything is drawn.
 
+mod averages;
 mod errors;
 mod picture;
+mod rows;
 mod steps;
 mod told;
 
 pub use picture::{GLYPHS, Label, Picture};
 pub use told::{Bar, Line, Row, Shown, Step};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
+use crate::exchange::block::{Block, field};
 use crate::seats::{Allocation, List, Method, Percent, Scenario, Threshold, allocate};
 use crate::text::{self, Language};
 use crate::words::Words;
@@ -23,7 +27,7 @@ pub const MAX_VOTES: u64 = 1_000_000_000_000_000;
 pub const THRESHOLD_PLACES: u64 = 6;
 
 /// What the page opens with: an election, its official house and another house to try.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Start {
     /// The page's language.
     pub language: Language,
@@ -43,8 +47,23 @@ pub struct Start {
     pub year: String,
 }
 
+impl Start {
+    /// The name of a method.
+    pub fn method(&self, method: Method) -> String {
+        // The same words with another first divisor.
+        let (key, first) = match method {
+            Method::ModifiedSainteLague14 => ("modified_sainte_lague", "1.4"),
+            Method::ModifiedSainteLague12 => ("modified_sainte_lague", "1.2"),
+            other => (other.id(), ""),
+        };
+        let first = text::decimal(self.language, first);
+        self.words
+            .fill(&["seats.method.", key].concat(), &[("n", &first)])
+    }
+}
+
 /// A list as it stood at the election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StartList {
     /// Its id in the content.
     pub id: String,
@@ -56,6 +75,33 @@ pub struct StartList {
     pub votes: u64,
     /// Whether seats can go to it: not to “against all”.
     pub is_list: bool,
+}
+
+impl Block for Start {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self {
+            language: field(value, "language")?,
+            words: field(value, "words")?,
+            lists: field(value, "lists")?,
+            house: field(value, "house")?,
+            other_house: field(value, "other_house")?,
+            threshold: field(value, "threshold")?,
+            date: field(value, "date")?,
+            year: field(value, "year")?,
+        })
+    }
+}
+
+impl Block for StartList {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self {
+            id: field(value, "id")?,
+            name: field(value, "name")?,
+            short: field(value, "short")?,
+            votes: field(value, "votes")?,
+            is_list: field(value, "is_list")?,
+        })
+    }
 }
 
 /// A field that holds something that can't be counted; the last good value is counted instead.
@@ -72,6 +118,8 @@ pub enum Standing {
     Official,
     /// Its votes and threshold in the other house.
     Illustration,
+    /// Its votes, house and threshold, shared by another method.
+    OtherMethod,
     /// Something was changed.
     Own,
 }
@@ -208,6 +256,14 @@ impl Playground {
         self.recount();
     }
 
+    /// Takes the id of a method; another text changes nothing.
+    pub fn choose_method(&mut self, id: &str) {
+        if let Some(method) = Method::from_id(id) {
+            self.scenario.method = method;
+            self.recount();
+        }
+    }
+
     /// Back to the election as it was held.
     pub fn reset(&mut self) {
         *self = Self::new(self.start.clone());
@@ -218,9 +274,12 @@ impl Playground {
         let held = Self::new(self.start.clone()).scenario;
         let same_votes =
             held.lists == self.scenario.lists && held.threshold == self.scenario.threshold;
-        match self.scenario.seats {
-            seats if same_votes && seats == self.start.house => Standing::Official,
-            seats if same_votes && seats == self.start.other_house => Standing::Illustration,
+        let seats = self.scenario.seats;
+        match self.scenario.method == held.method {
+            _ if !same_votes => Standing::Own,
+            true if seats == self.start.house => Standing::Official,
+            true if seats == self.start.other_house => Standing::Illustration,
+            false if seats == self.start.house => Standing::OtherMethod,
             _ => Standing::Own,
         }
     }

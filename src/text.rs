@@ -18,7 +18,7 @@ mod read;
 
 pub use date::{Date, DateError, date, date_short};
 pub use language::Language;
-pub use number::{decimal, number, percent, ratio};
+pub use number::{decimal, number, percent, ratio, root};
 pub use order::{fold, sort_key};
 pub use phrase::{fill, join};
 pub use plural::{Plural, plural};

@@ -1,58 +1,28 @@
 //! The interface's words in one language, by key, as a part of a page receives them. It must not know what they say.
 
-use std::collections::BTreeMap;
-use std::fmt;
+use serde::Serialize;
+use serde_json::{Map, Value};
 
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
-
+use crate::exchange::block::Block;
 use crate::text::{self, Language};
 
-/// One entry: a text, or its forms by plural category (`one`, `few`, `many`, `other`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-pub enum Word {
-    /// A text, perhaps with `{name}` where code puts a value.
-    Text(String),
-    /// The same text in each plural form of the language; `{n}` is the number.
-    Forms(BTreeMap<String, String>),
-}
+/// Words by key: a text, perhaps with `{name}` where code puts a value; or its forms by plural category (`one`, `few`,
+/// `many`, `other`). A key that is not there reads as an empty text: the check of the content refuses it before.
+///
+/// They stay the JSON that they came as: reading them into types of their own would weigh more than this whole room.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Words(Map<String, Value>);
 
-/// Written out: what serde derives for an untagged enum reads everything twice and weighs more than this whole room.
-impl<'de> Deserialize<'de> for Word {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Either;
-        impl<'de> Visitor<'de> for Either {
-            type Value = Word;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text or its plural forms")
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Word, E> {
-                Ok(Word::Text(text.to_owned()))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Word, A::Error> {
-                let mut forms = BTreeMap::new();
-                while let Some((name, form)) = map.next_entry()? {
-                    forms.insert(name, form);
-                }
-                Ok(Word::Forms(forms))
-            }
-        }
-        from.deserialize_any(Either)
+impl Block for Words {
+    fn read(value: &Value) -> Option<Self> {
+        value.as_object().cloned().map(Self)
     }
 }
 
-/// Words by key. A key that is not there reads as an empty text: the check of the content refuses it before.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Words(BTreeMap<String, Word>);
-
 impl Words {
-    /// Words by key.
-    pub fn new(words: BTreeMap<String, Word>) -> Self {
+    /// Words by key; each is a text or an object of its plural forms.
+    pub fn new(words: Map<String, Value>) -> Self {
         Self(words)
     }
 
@@ -63,10 +33,7 @@ impl Words {
 
     /// The text under a key.
     pub fn get(&self, key: &str) -> &str {
-        match self.0.get(key) {
-            Some(Word::Text(text)) => text,
-            _ => "",
-        }
+        self.0.get(key).and_then(Value::as_str).unwrap_or("")
     }
 
     /// The text under a key, with values in their places.
@@ -76,47 +43,34 @@ impl Words {
 
     /// The form that fits a whole number, with the number in its place.
     pub fn count(&self, language: Language, key: &str, n: u64) -> String {
-        let Some(Word::Forms(forms)) = self.0.get(key) else {
-            return String::new();
-        };
-        let form = forms
-            .get(text::plural(language, n, 0).name())
-            .or_else(|| forms.get("other"));
-        text::fill(
-            form.map_or("", String::as_str),
-            &[("n", &text::number(language, n))],
-        )
+        let forms = self.0.get(key).and_then(Value::as_object);
+        let form = |name: &str| forms?.get(name)?.as_str();
+        let fitting = form(text::plural(language, n, 0).name()).or_else(|| form("other"));
+        text::fill(fitting.unwrap_or(""), &[("n", &text::number(language, n))])
     }
 
     /// The same words, each text changed.
     #[must_use]
-    pub fn map(self, change: impl Fn(&str) -> String) -> Self {
-        let word = |word| match word {
-            Word::Text(text) => Word::Text(change(&text)),
-            Word::Forms(forms) => Word::Forms(
-                forms
-                    .into_iter()
-                    .map(|(name, form)| (name, change(&form)))
-                    .collect(),
-            ),
-        };
-        Self(
-            self.0
-                .into_iter()
-                .map(|(key, entry)| (key, word(entry)))
-                .collect(),
-        )
+    pub fn map(mut self, change: impl Fn(&str) -> String) -> Self {
+        fn each(value: &mut Value, change: &dyn Fn(&str) -> String) {
+            match value {
+                Value::String(text) => *text = change(text),
+                Value::Object(forms) => forms.values_mut().for_each(|form| each(form, change)),
+                _ => {}
+            }
+        }
+        self.0.values_mut().for_each(|word| each(word, &change));
+        self
     }
 
     /// Only the words whose key begins with one of the prefixes: what a part needs, no more.
     #[must_use]
     pub fn only(&self, prefixes: &[&str]) -> Self {
         let wanted = |key: &str| prefixes.iter().any(|prefix| key.starts_with(prefix));
+        let entries = self.0.iter().filter(|(key, _)| wanted(key));
         Self(
-            self.0
-                .iter()
-                .filter(|(key, _)| wanted(key))
-                .map(|(k, w)| (k.clone(), w.clone()))
+            entries
+                .map(|(key, word)| (key.clone(), word.clone()))
                 .collect(),
         )
     }

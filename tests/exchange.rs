@@ -81,15 +81,55 @@ fn every_field_is_read() {
 }
 
 #[test]
+fn what_is_written_is_read_again_the_same() {
+    let folder = std::fs::read_dir("tests/data/elections").unwrap();
+    let mut cases = 0;
+    for path in folder.map(|entry| entry.unwrap().path()) {
+        let all: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        for case in all.as_array().unwrap() {
+            let Ok(mut file) = scenario::read(&case.to_string()) else {
+                panic!("{case}");
+            };
+            file.unknown.clear();
+            file.title = Some("A “title” with \"marks\" and \\".into());
+            file.looks[0].colour = "#00ffaa".into();
+            assert_eq!(scenario::read(&scenario::write(&file)), Ok(file));
+            cases += 1;
+        }
+    }
+    assert!(cases > 500, "{cases} cases");
+}
+
+#[test]
+fn percentages_are_of_a_hundred() {
+    let mut case = good();
+    case["display"] = json!("percent");
+    let file = scenario::read(&case.to_string()).unwrap();
+    assert!(file.percent);
+    assert_eq!(file.scenario.total_votes, Some(100_000_000));
+    assert_eq!(scenario::read(&scenario::write(&file)), Ok(file));
+    case["parties"][0]["votes"] = json!(100_000_001);
+    assert!(refused(&case.to_string()).starts_with("total_votes: 100000000, must be"));
+    case["total_votes"] = json!(200_000_000);
+    assert!(refused(&case.to_string()).starts_with("total_votes: 200000000 is not"));
+    assert!(with("/display", json!("bars")).starts_with("display: bars is not"));
+}
+
+#[test]
+fn a_mark_of_byte_order_is_no_matter() {
+    assert!(scenario::read(&format!("\u{FEFF}{}", good())).is_ok());
+}
+
+#[test]
 fn what_is_not_a_scenario_is_refused_where_it_goes_wrong() {
     assert_eq!(
         refused("{\n  \"seats\": 5,\n  oops"),
         "scenario: not JSON: key must be a string at line 3 column 3"
     );
     assert!(refused("").contains("line 1 column 0"));
-    assert!(refused("[]").starts_with("scenario: not an object"));
+    assert!(refused("[]").starts_with("scenario: […] is not an object"));
     assert!(refused(&"[".repeat(100_000)).contains("recursion limit exceeded at line 1"));
-    assert!(refused(&" ".repeat(50_000_000)).starts_with("scenario: 50000000 bytes, at most"));
+    assert!(refused(&" ".repeat(50_000_000)).starts_with("scenario: more than 1048576 bytes"));
     assert!(refused("{\"seats\": \"\0\"}").starts_with("scenario: not JSON: control character"));
 }
 

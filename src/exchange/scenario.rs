@@ -1,18 +1,26 @@
 //! The scenario file `one-chamber/scenario@1`: votes and rule as JSON; `docs/scenario.md` describes it. Every field is
 //! checked at the door. It must not know how seats are shared.
 
+mod error;
 mod field;
+mod write;
 
 use serde_json::{Map, Value};
-use std::{error, fmt};
 
-use crate::seats::{
-    List, MAX_LISTS, MAX_SEATS, MAX_TOTAL, MAX_VOTES, Scenario, SeatsError, Threshold,
-};
-use field::Fields;
+use crate::seats::{List, MAX_LISTS, MAX_SEATS, MAX_TOTAL, MAX_VOTES, Scenario, Threshold};
+use field::{Fields, refuse};
+
+pub use error::{Kind, Problem, ReadError};
+pub use write::write;
 
 /// The format's name and version; a file without it is read as this one.
 pub const FORMAT: &str = "one-chamber/scenario@1";
+/// All votes where they are percentages: a hundred, in millionths of a per cent.
+pub const HUNDRED: u64 = 100_000_000;
+/// How votes may be shown, other than as they are.
+const PERCENT: &str = "percent";
+/// The first stage that is known: the Dutch one.
+pub const FIRST_STAGE: &str = "nl_kiesdeler";
 /// The longest text that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
 
@@ -25,6 +33,8 @@ pub struct File {
     pub scenario: Scenario,
     /// How each list is to look.
     pub looks: Vec<Look>,
+    /// Votes are shown as percentages: each is a millionth of a per cent.
+    pub percent: bool,
     /// Fields that are not known: they were left aside.
     pub unknown: Vec<String>,
 }
@@ -38,40 +48,6 @@ pub struct Look {
     pub colour: String,
 }
 
-/// Why a file can't be read: which field, and what stands there against what is allowed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadError {
-    /// The field, as `parties[3].votes`.
-    pub field: String,
-    /// What is wrong with it.
-    pub why: String,
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.field, self.why)
-    }
-}
-
-impl error::Error for ReadError {}
-
-impl ReadError {
-    pub(crate) fn new(field: &str, why: impl Into<String>) -> Self {
-        Self {
-            field: field.into(),
-            why: why.into(),
-        }
-    }
-}
-
-impl From<SeatsError> for ReadError {
-    fn from(error: SeatsError) -> Self {
-        let text = error.to_string().replace("lists", "parties");
-        let (field, why) = text.split_once(": ").unwrap_or(("scenario", &text));
-        Self::new(field, why)
-    }
-}
-
 /// Reads a scenario.
 ///
 /// # Errors
@@ -79,15 +55,32 @@ impl From<SeatsError> for ReadError {
 /// names that repeat, is left to it.
 pub fn read(text: &str) -> Result<File, ReadError> {
     if text.len() > MAX_BYTES {
-        let why = format!("{} bytes, at most {MAX_BYTES}", text.len());
-        return Err(ReadError::new("scenario", why));
+        return Err(too_long());
     }
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| ReadError::new("scenario", format!("not JSON: {error}")))?;
-    let Value::Object(object) = value else {
-        return Err(ReadError::new("scenario", "not an object in braces"));
-    };
-    from_object(&object)
+    // Some editors put a mark of byte order before a text.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        let problem = Problem::NotJson {
+            line: error.line(),
+            column: error.column(),
+            says: error.to_string(),
+        };
+        ReadError::new("scenario", "", problem)
+    })?;
+    from_value(&value)
+}
+
+/// Reads a scenario from JSON that is already parsed, as [`read`] does.
+pub fn from_value(value: &Value) -> Result<File, ReadError> {
+    match value {
+        Value::Object(object) => from_object(object),
+        other => Err(refuse("scenario", other, Kind::Object)),
+    }
+}
+
+/// A text of more than [`MAX_BYTES`].
+pub fn too_long() -> ReadError {
+    ReadError::new("scenario", "", Problem::TooLong(MAX_BYTES))
 }
 
 fn from_object(object: &Map<String, Value>) -> Result<File, ReadError> {
@@ -95,20 +88,27 @@ fn from_object(object: &Map<String, Value>) -> Result<File, ReadError> {
     if let Some(format) = fields.text("format")?
         && format != FORMAT
     {
-        return Err(ReadError::new(
-            "format",
-            format!("“{format}” is not known, only “{FORMAT}”"),
-        ));
+        let problem = Problem::Not(Kind::Only(FORMAT));
+        return Err(ReadError::new("format", &format, problem));
     }
     let title = fields.text("title")?;
+    let percent = match fields.text("display")?.as_deref() {
+        None => false,
+        Some(PERCENT) => true,
+        Some(other) => {
+            let problem = Problem::Not(Kind::Only(PERCENT));
+            return Err(ReadError::new("display", other, problem));
+        }
+    };
     let mut unknown = Vec::new();
     let (lists, looks) = read_parties(&mut fields, &mut unknown)?;
+    let seats = narrow(fields.whole("seats", MAX_SEATS.into())?);
+    let seats = fields.needed("seats", seats)?;
+    let method = fields.method("method")?;
+    let method = fields.needed("method", method)?;
     let scenario = Scenario {
-        seats: narrow(fields.whole("seats", MAX_SEATS.into())?)
-            .ok_or_else(|| ReadError::new("seats", "missing, a whole number is needed"))?,
-        method: fields
-            .method("method")?
-            .ok_or_else(|| ReadError::new("method", "missing, the id of a method is needed"))?,
+        seats,
+        method,
         threshold: Threshold {
             percent: fields.percent("threshold_percent")?.unwrap_or_default(),
             strict: fields.flag("threshold_strict")?,
@@ -116,7 +116,7 @@ fn from_object(object: &Map<String, Value>) -> Result<File, ReadError> {
             quota: fields.flag("threshold_quota")?,
             runner_up: fields.flag("runner_up")?,
         },
-        total_votes: fields.whole("total_votes", MAX_TOTAL)?,
+        total_votes: read_total(&mut fields, percent)?,
         alliances: read_alliances(&mut fields, &lists)?,
         alliance_method: fields.method("alliance_method")?,
         first_stage: read_first_stage(&mut fields)?,
@@ -133,8 +133,22 @@ fn from_object(object: &Map<String, Value>) -> Result<File, ReadError> {
         title,
         scenario,
         looks,
+        percent,
         unknown: left,
     })
+}
+
+/// The threshold's base. All percentages together are a hundred.
+fn read_total(fields: &mut Fields, percent: bool) -> Result<Option<u64>, ReadError> {
+    let total = fields.whole("total_votes", MAX_TOTAL)?;
+    match total {
+        Some(total) if percent && total != HUNDRED => {
+            let problem = Problem::Not(Kind::Only("100000000"));
+            Err(ReadError::new("total_votes", &total.to_string(), problem))
+        }
+        _ if percent => Ok(Some(HUNDRED)),
+        total => Ok(total),
+    }
 }
 
 fn narrow(whole: Option<u64>) -> Option<u32> {
@@ -145,29 +159,27 @@ fn read_parties(
     fields: &mut Fields,
     unknown: &mut Vec<String>,
 ) -> Result<(Vec<List>, Vec<Look>), ReadError> {
-    let Some(Value::Array(parties)) = fields.get("parties") else {
-        return Err(ReadError::new(
-            "parties",
-            "missing, a list in brackets is needed",
-        ));
+    let parties = fields.get("parties");
+    let parties = match fields.needed("parties", parties)? {
+        Value::Array(parties) => parties,
+        other => return Err(fields.refuse("parties", other, Kind::List)),
     };
     if parties.len() > MAX_LISTS {
-        let why = format!("{} is too many, at most {MAX_LISTS}", parties.len());
-        return Err(ReadError::new("parties", why));
+        let given = parties.len().to_string();
+        let problem = Problem::TooMany(MAX_LISTS);
+        return Err(ReadError::new("parties", &given, problem));
     }
     let (mut lists, mut looks) = (Vec::new(), Vec::new());
     for (i, party) in parties.iter().enumerate() {
-        let path = format!("parties[{i}]");
-        let Value::Object(party) = party else {
-            return Err(ReadError::new(&path, "not an object in braces"));
+        let path = ["parties[", &i.to_string(), "]"].concat();
+        let Value::Object(object) = party else {
+            return Err(refuse(&path, party, Kind::Object));
         };
-        let mut fields = Fields::new(party, &path);
-        let missing = |field: &str| ReadError::new(&format!("{path}.{field}"), "missing");
+        let mut fields = Fields::new(object, &path);
+        let (name, votes) = (fields.text("name")?, fields.whole("votes", MAX_VOTES)?);
         lists.push(List {
-            name: fields.text("name")?.ok_or_else(|| missing("name"))?,
-            votes: fields
-                .whole("votes", MAX_VOTES)?
-                .ok_or_else(|| missing("votes"))?,
+            name: fields.needed("name", name)?,
+            votes: fields.needed("votes", votes)?,
             ineligible: fields.flag("ineligible")?,
             exempt: fields.flag("exempt")?,
             threshold: fields.percent("threshold_percent")?,
@@ -178,7 +190,7 @@ fn read_parties(
             colour: fields.colour("colour")?.unwrap_or_default(),
         });
         for field in fields.unknown() {
-            let field = format!("parties.{field}");
+            let field = ["parties.", &field].concat();
             if !unknown.contains(&field) {
                 unknown.push(field);
             }
@@ -191,20 +203,27 @@ fn read_alliances(fields: &mut Fields, lists: &[List]) -> Result<Vec<Vec<usize>>
     match fields.get("alliances") {
         None => Ok(Vec::new()),
         Some(Value::Array(alliances)) => {
+            // A list stands in one alliance at most; more names than lists need no look at each.
+            let len = |ally: &Value| ally.as_array().map_or(0, Vec::len);
+            let names: usize = alliances.iter().map(len).sum();
+            if alliances.len().max(names) > MAX_LISTS {
+                let problem = Problem::TooMany(MAX_LISTS);
+                return Err(ReadError::new("alliances", &names.to_string(), problem));
+            }
             let read = |ally: &Value| indices("alliances", ally, lists);
             alliances.iter().map(read).collect()
         }
-        Some(_) => Err(ReadError::new("alliances", "not a list of lists of names")),
+        Some(other) => Err(refuse("alliances", other, Kind::Alliances)),
     }
 }
 
 fn read_first_stage(fields: &mut Fields) -> Result<bool, ReadError> {
     match fields.text("first_stage")?.as_deref() {
         None => Ok(false),
-        Some("nl_kiesdeler") => Ok(true),
+        Some(FIRST_STAGE) => Ok(true),
         Some(other) => {
-            let why = format!("“{other}” is not known, only “nl_kiesdeler”");
-            Err(ReadError::new("first_stage", why))
+            let problem = Problem::Not(Kind::Only(FIRST_STAGE));
+            Err(ReadError::new("first_stage", other, problem))
         }
     }
 }
@@ -212,14 +231,21 @@ fn read_first_stage(fields: &mut Fields) -> Result<bool, ReadError> {
 /// Names of lists as their places.
 fn indices(field: &str, names: &Value, lists: &[List]) -> Result<Vec<usize>, ReadError> {
     let Value::Array(names) = names else {
-        return Err(ReadError::new(field, "not a list of names"));
+        return Err(refuse(field, names, Kind::Names));
     };
-    let place = |name: &Value| {
-        let Value::String(name) = name else {
-            return Err(ReadError::new(field, format!("{name} is not a name")));
+    if names.len() > MAX_LISTS {
+        let problem = Problem::TooMany(MAX_LISTS);
+        return Err(ReadError::new(field, &names.len().to_string(), problem));
+    }
+    let place = |value: &Value| {
+        let Value::String(name) = value else {
+            return Err(refuse(field, value, Kind::Name));
         };
         let known = lists.iter().position(|list| list.name == *name);
-        known.ok_or_else(|| ReadError::new(field, format!("“{name}” is no party of this scenario")))
+        known.ok_or_else(|| {
+            let given = ["“", name, "”"].concat();
+            ReadError::new(field, &given, Problem::Not(Kind::Party))
+        })
     };
     names.iter().map(place).collect()
 }

@@ -6,12 +6,12 @@ use std::fs;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Content, InLanguage, tie};
 use crate::lesson::LessonEntry;
 use crate::text::{Date, Language};
-use crate::words::{Word, Words};
+use crate::words::Words;
 
 /// A file of the content that can't be read, or does not have the shape that it should.
 #[derive(Debug)]
@@ -155,23 +155,14 @@ fn words(files: &BTreeMap<String, Value>, file: &str) -> Result<Words, LoadError
 ///
 /// The error is the key of what is neither a text nor an object.
 pub fn load_words(ui: &Value) -> Result<Words, String> {
-    let mut out = BTreeMap::new();
+    let mut out = Map::new();
     flatten(ui, "", &mut out)?;
     Ok(Words::new(out))
 }
 
-fn flatten(value: &Value, key: &str, out: &mut BTreeMap<String, Word>) -> Result<(), String> {
+fn flatten(value: &Value, key: &str, out: &mut Map<String, Value>) -> Result<(), String> {
     match value {
-        Value::String(text) => {
-            out.insert(key.to_owned(), Word::Text(text.clone()));
-        }
-        Value::Object(entries) if is_forms(value) => {
-            let forms = entries
-                .iter()
-                .filter_map(|(name, form)| Some((name.clone(), form.as_str()?.to_owned())));
-            out.insert(key.to_owned(), Word::Forms(forms.collect()));
-        }
-        Value::Object(entries) => {
+        Value::Object(entries) if !is_forms(value) => {
             for (name, entry) in entries {
                 let inner = if key.is_empty() {
                     name.clone()
@@ -180,6 +171,9 @@ fn flatten(value: &Value, key: &str, out: &mut BTreeMap<String, Word>) -> Result
                 };
                 flatten(entry, &inner, out)?;
             }
+        }
+        Value::String(_) | Value::Object(_) => {
+            out.insert(key.to_owned(), value.clone());
         }
         _ => return Err(key.to_owned()),
     }

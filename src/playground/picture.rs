@@ -85,7 +85,7 @@ fn labels(allocation: &Allocation, layout: &hemicycle::Layout) -> Vec<Label> {
             layout.seats.get(first + n.max(1) - 1),
         ) && n > 0
         {
-            angles.push((list, f64::midpoint(a.y.atan2(a.x), b.y.atan2(b.x))));
+            angles.push((list, f64::midpoint(a.angle, b.angle)));
         }
         first += n;
     }
@@ -111,10 +111,8 @@ fn spread(angles: &mut [(usize, f64)]) {
 }
 
 fn label(list: usize, angle: f64) -> Label {
-    let (x, y) = (
-        (RADIUS + 11.0) * angle.cos(),
-        -(RADIUS + 11.0) * angle.sin(),
-    );
+    let (sin, cos) = hemicycle::sin_cos(angle);
+    let (x, y) = ((RADIUS + 11.0) * cos, -(RADIUS + 11.0) * sin);
     let anchor = match x {
         x if x < -24.0 => "end",
         x if x > 24.0 => "start",

@@ -1,12 +1,12 @@
-//! The steps of a count by quota, and its remainders as bars. It must not decide anything about seats.
+//! The steps of a count: the threshold first, then a quota and its remainders; those of highest averages are next door. It must not decide anything about seats.
 
 use super::Playground;
 use super::told::{Bar, Line, Shown, Step};
-use crate::seats::QuotaSteps;
+use crate::seats::{Method, QuotaSteps};
 use crate::text;
 
 impl Playground {
-    fn quota(&self) -> Option<&QuotaSteps> {
+    pub(super) fn quota(&self) -> Option<&QuotaSteps> {
         self.allocation.steps.as_quota()
     }
 
@@ -24,13 +24,18 @@ impl Playground {
             steps.extend([
                 self.step_quota(quota),
                 self.step_full(quota),
-                self.step_rest(quota),
+                if quota.taken_back > 0 {
+                    self.step_back(quota)
+                } else {
+                    self.step_rest(quota)
+                },
             ]);
         }
+        self.averages_steps(&mut steps);
         steps
     }
 
-    fn step(&self, key: &str, text: String, calc: String) -> Step {
+    pub(super) fn step(&self, key: &str, text: String, calc: String) -> Step {
         let title = self
             .start
             .words
@@ -39,7 +44,7 @@ impl Playground {
         Step { title, text, calc }
     }
 
-    fn step_text(&self, key: &str) -> String {
+    pub(super) fn step_text(&self, key: &str) -> String {
         self.start
             .words
             .get(&["seats.step.", key, ".text"].concat())
@@ -74,7 +79,8 @@ impl Playground {
             says.push(' ');
             says.push_str(&words.fill("seats.step.in.out", &[("names", &below)]));
         }
-        let votes = self.quota().map_or(0, |quota| quota.admitted_votes);
+        let counted = (0..lists.len()).filter(|&i| self.is_admitted(i));
+        let votes = counted.map(|i| self.scenario.lists[i].votes).sum();
         let calc = [
             ("n", &*self.number(admitted)),
             ("votes", &*self.number(votes)),
@@ -88,11 +94,22 @@ impl Playground {
             self.number(u64::from(self.scenario.seats)),
         );
         let value = self.fraction((quota.quota.num, quota.quota.den), 2);
-        self.step(
-            "quota",
-            self.step_text("quota"),
-            [&votes, " ÷ ", &house, " = ", &value].concat(),
-        )
+        let (text, sum) = match self.scenario.method {
+            Method::DroopLr => (
+                "quota.droop_lr",
+                ["⌊", &votes, " ÷ (", &house, " + 1)⌋ + 1 = "].concat(),
+            ),
+            Method::HagenbachBischoffLr => (
+                "quota.hagenbach_bischoff_lr",
+                [&votes, " ÷ (", &house, " + 1) = "].concat(),
+            ),
+            Method::ImperialiLr => (
+                "quota.imperiali_lr",
+                [&votes, " ÷ (", &house, " + 2) = "].concat(),
+            ),
+            _ => ("quota", [&votes, " ÷ ", &house, " = "].concat()),
+        };
+        self.step("quota", self.step_text(text), [sum, value].concat())
     }
 
     fn step_full(&self, quota: &QuotaSteps) -> Step {
@@ -143,11 +160,31 @@ impl Playground {
         )
     }
 
-    fn has_won(&self, list: usize) -> bool {
-        self.allocation
-            .seats
-            .get(list)
-            .is_some_and(|n| *n > self.full(list))
+    /// Quotas gave more seats than there are.
+    fn step_back(&self, quota: &QuotaSteps) -> Step {
+        let losers = quota.order.iter().filter(|&&i| self.has_lost(i));
+        let names: Vec<_> = losers.map(|&i| self.name(i)).collect();
+        let back = self.number(u64::from(quota.taken_back));
+        let full = quota.full.iter().copied().map(u64::from).sum();
+        let house = self.number(u64::from(self.scenario.seats));
+        let says = self.start.words.fill(
+            "seats.step.back.text",
+            &[("n", &back), ("names", &names.join(", "))],
+        );
+        self.step(
+            "back",
+            says,
+            [&self.number(full), " − ", &back, " = ", &house].concat(),
+        )
+    }
+
+    fn has_lost(&self, list: usize) -> bool {
+        self.seats(list) < self.full(list)
+    }
+
+    /// Whether a list has seats above its full quotas.
+    pub(super) fn has_won(&self, list: usize) -> bool {
+        self.quota().is_some() && self.seats(list) > self.full(list)
     }
 
     /// The last section: who won the last seat, who stands next, all remainders.
@@ -155,11 +192,14 @@ impl Playground {
         let words = &self.start.words;
         let Some(quota) = self.quota() else {
             words
-                .get("seats.last.none")
+                .get("seats.last.nobody")
                 .clone_into(&mut shown.rest_says);
+            self.averages_rest(shown);
             return;
         };
-        shown.rest_says = if quota.left == 0 {
+        shown.rest_says = if quota.taken_back > 0 {
+            words.get("seats.last.back").to_owned()
+        } else if quota.left == 0 {
             words.get("seats.last.none").to_owned()
         } else {
             words.fill(
@@ -201,17 +241,10 @@ impl Playground {
 
     fn bar(&self, quota: &QuotaSteps, list: usize) -> Bar {
         let (rest, whole) = (&quota.remainder[list], &quota.quota);
-        let (won, tied) = (
-            self.has_won(list),
-            self.allocation
-                .tie
-                .as_ref()
-                .is_some_and(|t| t.tied.contains(&list)),
-        );
-        let key = match (won, tied) {
-            (true, _) => "seats.rem.seat",
-            (false, true) => "seats.tie.row",
-            (false, false) => "seats.rem.no",
+        let won = if quota.taken_back > 0 {
+            !self.has_lost(list)
+        } else {
+            self.has_won(list)
         };
         let permille = (rest.num * whole.den * 1000)
             .checked_div(rest.den * whole.num)
@@ -221,7 +254,22 @@ impl Playground {
             permille: u32::try_from(permille).unwrap_or(1000),
             value: self.remainder(quota, list),
             won,
-            says: self.start.words.get(key).to_owned(),
+            says: if won && quota.taken_back > 0 {
+                self.start.words.get("seats.rem.kept").to_owned()
+            } else {
+                self.bar_says(list, won)
+            },
         }
+    }
+
+    /// What a list's remainder or quotient brought it.
+    pub(super) fn bar_says(&self, list: usize, won: bool) -> String {
+        let key = match (won, self.is_tied(list)) {
+            (_, true) => "seats.tie.row",
+            _ if self.has_lost(list) => "seats.rem.lost",
+            (true, _) => "seats.rem.seat",
+            (false, _) => "seats.rem.no",
+        };
+        self.start.words.get(key).to_owned()
     }
 }

@@ -14,6 +14,12 @@ pub struct Shown {
     pub strip: Vec<(usize, String, String)>,
     /// The house that is counted, if votes and threshold are the election's own.
     pub preset: Option<u32>,
+    /// The id of the method.
+    pub method: &'static str,
+    /// The divisors that it uses; empty without any.
+    pub series: String,
+    /// The head of the column that says how each list came to its seats.
+    pub how: String,
     /// The foot of the table: votes, full quotas and rest, seats.
     pub total: [String; 3],
     /// What these numbers are: official, an illustration, the reader's own.
@@ -55,9 +61,11 @@ pub struct Shown {
 pub struct Row {
     /// Share of all valid votes.
     pub share: String,
-    /// Full quotas; or, where a list takes no part, why.
+    /// Full quotas, or the smallest quotient that won a seat; where a list takes no part, why.
     pub full: String,
-    /// Seats by remainder; empty where a list takes no part.
+    /// What joins them to the rest: plus, or minus where seats were taken back.
+    pub sign: String,
+    /// Seats by remainder; empty where there are none to be had.
     pub rest: String,
     /// Whether a remainder brought a seat.
     pub won: bool,
@@ -115,6 +123,9 @@ impl Playground {
             rows: self.rows(),
             strip: self.strip(),
             preset: (self.standing() != Standing::Own).then_some(self.scenario.seats),
+            method: self.scenario.method.id(),
+            series: self.divisors(),
+            how: self.how(),
             total: self.total(),
             standing: self.standing_says(),
             picture: picture::draw(&self.allocation),
@@ -146,6 +157,11 @@ impl Playground {
         text::number(self.start.language, n)
     }
 
+    /// A wide whole number, as of a divisor.
+    pub(super) fn number_of(&self, n: u128) -> String {
+        text::number(self.start.language, n)
+    }
+
     /// A fraction with so many decimals.
     pub(super) fn fraction(&self, of: (u128, u128), places: u8) -> String {
         text::ratio(self.start.language, of.0, of.1, places)
@@ -174,84 +190,15 @@ impl Playground {
         self.allocation.admitted.get(list).copied().unwrap_or(false)
     }
 
-    fn seats(&self, list: usize) -> u32 {
+    /// Whether a list has an equal claim to a seat still open.
+    pub(super) fn is_tied(&self, list: usize) -> bool {
+        let tie = self.allocation.tie.as_ref();
+        tie.is_some_and(|tie| tie.tied.contains(&list))
+    }
+
+    /// A list's certain seats.
+    pub(super) fn seats(&self, list: usize) -> u32 {
         self.allocation.seats.get(list).copied().unwrap_or(0)
-    }
-
-    fn rows(&self) -> Vec<Row> {
-        let words = &self.start.words;
-        let row = |(i, list): (usize, &crate::seats::List)| {
-            let (n, whole) = (self.seats(i), self.full(i));
-            let rest = n.saturating_sub(whole);
-            let out = !self.is_admitted(i);
-            let (full, more) = match (out, list.ineligible) {
-                (false, _) => (self.number(u64::from(whole)), self.number(u64::from(rest))),
-                (true, true) => (words.get("seats.not_a_list").to_owned(), String::new()),
-                (true, false) => (words.get("seats.below").to_owned(), String::new()),
-            };
-            Row {
-                share: self.share(list.votes),
-                full,
-                rest: more,
-                won: rest > 0 && !out,
-                seats: if list.ineligible {
-                    "–".to_owned()
-                } else {
-                    self.number(u64::from(n))
-                },
-                n,
-                out,
-                tied: self
-                    .allocation
-                    .tie
-                    .as_ref()
-                    .is_some_and(|tie| tie.tied.contains(&i)),
-            }
-        };
-        self.scenario.lists.iter().enumerate().map(row).collect()
-    }
-
-    fn share(&self, votes: u64) -> String {
-        match self.allocation.base {
-            0 => "–".to_owned(),
-            base => {
-                let share = self.fraction((u128::from(votes) * 100, u128::from(base)), 2);
-                text::percent(self.start.language, &share)
-            }
-        }
-    }
-
-    fn strip(&self) -> Vec<(usize, String, String)> {
-        let house = u64::from(self.scenario.seats.max(1));
-        let at = |seats: u64| seats * 1000 / house;
-        let mut before = 0;
-        let mut pieces = Vec::new();
-        for (i, &n) in self
-            .allocation
-            .seats
-            .iter()
-            .enumerate()
-            .filter(|(_, n)| **n > 0)
-        {
-            let (start, end) = (at(before), at(before + u64::from(n)));
-            pieces.push((i, start.to_string(), (end - start).to_string()));
-            before += u64::from(n);
-        }
-        pieces
-    }
-
-    fn total(&self) -> [String; 3] {
-        let full: u64 = (0..self.start.lists.len())
-            .map(|i| u64::from(self.full(i)))
-            .sum();
-        let seats: u64 = self.allocation.seats.iter().copied().map(u64::from).sum();
-        let calc = [
-            self.number(full),
-            " + ".into(),
-            self.number(seats.saturating_sub(full)),
-        ]
-        .concat();
-        [self.number(self.allocation.base), calc, self.number(seats)]
     }
 
     fn standing_says(&self) -> String {
@@ -259,6 +206,7 @@ impl Playground {
         let key = match self.standing() {
             Standing::Official => "seats.official",
             Standing::Illustration => "seats.illustration",
+            Standing::OtherMethod => "seats.other_method",
             Standing::Own => "seats.changed",
         };
         start

@@ -103,6 +103,11 @@ impl Method {
         matches!(self.family(), Family::Divisor(_))
     }
 
+    /// Whether the method gives full quotas first and the rest to the largest remainders.
+    pub fn is_quota(self) -> bool {
+        matches!(self.family(), Family::Quota(_))
+    }
+
     pub(super) fn family(self) -> Family {
         match self {
             Self::HareLr => Family::Quota(Quota::Hare),

@@ -100,6 +100,17 @@ pub fn ratio(language: Language, num: u128, den: u128, places: u8) -> String {
     out
 }
 
+/// √(`num ÷ den`) with so many decimals (3 at most), rounded; empty where the denominator is nought.
+///
+/// `num` up to 10³¹: the square of any number of votes.
+pub fn root(language: Language, num: u128, den: u128, places: u8) -> String {
+    let scale = 10_u128.pow(places.min(3).into());
+    match (num * scale * scale * 4).checked_div(den) {
+        Some(four_squares) => ratio(language, four_squares.isqrt().div_ceil(2), scale, places),
+        None => String::new(),
+    }
+}
+
 /// Puts the per cent sign to a number: `53.9%` in English, `53,9 %` with a no-break space in Russian, `53,9%` in Kazakh.
 ///
 /// The number is a plain decimal, or one that [`decimal`] or [`ratio`] wrote in the same language.

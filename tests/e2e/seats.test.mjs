@@ -1,10 +1,13 @@
 // Claims about the count: the official seats, any other house, votes and bar, counted again at each key.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { click, counted, column, drawn, eventually, isShown, live, paste, rows, text, type, votesField } from './acts.mjs';
 import { VOTES_2023, count } from './count.mjs';
 import { LANGUAGES, filled, path, words } from './pages.mjs';
 import { suite } from './suite.mjs';
 
+/** Kazakhstan 2023 by method and house, as the engine counts it natively; `tests/playground.rs` holds the engine to it. */
+const METHODS = JSON.parse(readFileSync(new URL('../data/kazakhstan-2023-methods.json', import.meta.url), 'utf8'));
 const OFFICIAL = [40, 8, 6, 6, 5, 4, 0, 0];
 const KURULTAI = [83, 17, 13, 13, 11, 8, 0, 0];
 
@@ -93,6 +96,50 @@ suite('seats', {}, ({ claim }) => {
         await counted(page, count(VOTES_2023, 69, percent), `${language}: ${given} per cent`);
       }
     }
+  });
+
+  claim('every method gives in ten houses what it gives natively', {}, async ({ page, site }) => {
+    await live(page, site.url('en/seats/'));
+    const offered = await page.$$eval('#method option', options => options.map(option => option.value));
+    assert.deepEqual(offered, Object.keys(METHODS), 'all methods are offered');
+    for (const [method, houses] of Object.entries(METHODS)) {
+      await page.select('#method', method);
+      for (const [house, seats] of Object.entries(houses)) {
+        await type(page, '#house', house);
+        await counted(page, [...seats, 0], `${method}, ${house} seats`);
+      }
+    }
+  });
+
+  claim('each kind of method tells its own steps, in every language', {}, async ({ page, site }) => {
+    for (const language of LANGUAGES) {
+      const say = words(language);
+      await live(page, site.url(path(language, 'seats')));
+      const told = async (method, key) => {
+        await page.select('#method', method);
+        await eventually(() => text(page, '#steps'), seen => seen.includes(say[`seats.step.${key}.title`]), `${language}: ${method} tells “${key}”`);
+        assert.equal(await page.evaluate(() => /[{}]|undefined/.test(document.querySelector('main').innerText)), false, `${language}: ${method} leaves nothing open`);
+      };
+      await told('dhondt', 'divide');
+      await told('sainte_lague', 'line');
+      await told('balinski_young', 'grow');
+      await told('huntington_hill', 'last');
+      await told('droop_lr', 'quota');
+      await eventually(() => text(page, '#standing'), seen => seen === filled(say['seats.other_method'], { year: '2023' }), `${language}: it says that this is not the official result`);
+      await told('imperiali_lr', 'rest');
+      await type(page, '#house', '2');
+      await told('imperiali_lr', 'rest');
+      await click(page, 'button[data-house="69"]');
+      assert.equal(await page.$eval('#method', select => select.value), 'hare_lr', 'the preset brings the law’s method back');
+      await counted(page, OFFICIAL, 'and its seats');
+    }
+  });
+
+  claim('a method is chosen with the keyboard alone', {}, async ({ page, site }) => {
+    await live(page, site.url('en/seats/'));
+    await page.focus('#method');
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowDown');
+    await counted(page, [...METHODS.dhondt[69], 0], 'the fifth method');
   });
 
   claim('the hemicycle has as many seats as the table, for any house', {}, async ({ page, site }) => {

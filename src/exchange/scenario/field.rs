@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::ReadError;
+use super::{Kind, Problem, ReadError};
 use crate::seats::{Method, Percent};
 
 /// The fields of an object; remembers which were asked for. `null` is the same as absent.
@@ -42,7 +42,7 @@ impl<'a> Fields<'a> {
         };
         match value.as_u64().filter(|n| *n <= most) {
             Some(n) => Ok(Some(n)),
-            None => Err(self.refuse(field, value, &format!("a whole number from 0 to {most}"))),
+            None => Err(self.refuse(field, value, Kind::Whole(most))),
         }
     }
 
@@ -51,7 +51,7 @@ impl<'a> Fields<'a> {
         match self.get(field) {
             None => Ok(false),
             Some(Value::Bool(flag)) => Ok(*flag),
-            Some(value) => Err(self.refuse(field, value, "true or false")),
+            Some(value) => Err(self.refuse(field, value, Kind::Flag)),
         }
     }
 
@@ -62,7 +62,7 @@ impl<'a> Fields<'a> {
             Some(Value::String(text)) if !text.chars().any(char::is_control) => {
                 Ok(Some(text.clone()))
             }
-            Some(value) => Err(self.refuse(field, value, "a text without control characters")),
+            Some(value) => Err(self.refuse(field, value, Kind::Text)),
         }
     }
 
@@ -83,11 +83,7 @@ impl<'a> Fields<'a> {
         };
         match text.parse() {
             Ok(percent) => Ok(Some(percent)),
-            Err(_) => Err(self.refuse(
-                field,
-                value,
-                "a decimal from 0 to 100 with at most six decimals",
-            )),
+            Err(_) => Err(self.refuse(field, value, Kind::Percent)),
         }
     }
 
@@ -99,8 +95,7 @@ impl<'a> Fields<'a> {
         if let Some(method) = value.as_str().and_then(Method::from_id) {
             return Ok(Some(method));
         }
-        let ids = Method::ALL.map(Method::id).join(", ");
-        Err(self.refuse(field, value, &["one of ", &ids].concat()))
+        Err(self.refuse(field, value, Kind::Method))
     }
 
     /// A colour as `#rrggbb`.
@@ -113,24 +108,37 @@ impl<'a> Fields<'a> {
             Some(hex) if hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()) => {
                 Ok(Some(["#", hex].concat()))
             }
-            _ => Err(self.refuse(field, value, "a colour as #rrggbb")),
+            _ => Err(self.refuse(field, value, Kind::Colour)),
         }
     }
 
-    /// What was given, shortened, and what is allowed.
-    fn refuse(&self, field: &str, value: &Value, allowed: &str) -> ReadError {
-        const SHOWN: usize = 60;
-        let given = value.to_string();
-        let end = given
-            .char_indices()
-            .nth(SHOWN)
-            .map_or(given.len(), |(at, _)| at);
-        let more = if end < given.len() { "…" } else { "" };
-        let path = if self.path.is_empty() {
+    /// The field as a reader finds it, from the top.
+    fn path(&self, field: &str) -> String {
+        if self.path.is_empty() {
             field.to_owned()
         } else {
             [self.path, ".", field].concat()
-        };
-        ReadError::new(&path, format!("{}{more} is not {allowed}", &given[..end]))
+        }
     }
+
+    /// A field that must be there.
+    pub fn needed<T>(&self, field: &str, value: Option<T>) -> Result<T, ReadError> {
+        value.ok_or_else(|| ReadError::new(&self.path(field), "", Problem::Missing))
+    }
+
+    /// A field of another kind than it must be.
+    pub fn refuse(&self, field: &str, value: &Value, kind: Kind) -> ReadError {
+        refuse(&self.path(field), value, kind)
+    }
+}
+
+/// A value of another kind than it must be.
+pub fn refuse(path: &str, value: &Value, kind: Kind) -> ReadError {
+    // Only the beginning of a long value is shown; the whole of it is never written out.
+    let given = match value {
+        Value::Array(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+        other => other.to_string(),
+    };
+    ReadError::new(path, &given, Problem::Not(kind))
 }

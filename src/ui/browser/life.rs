@@ -7,12 +7,12 @@ use std::cell::RefCell;
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
-use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, NodeList};
 
 use super::page::document;
 use super::travel;
+use crate::exchange::block::{self, Block};
 use crate::ui::parts::{count, languages, question, theme};
 
 thread_local! {
@@ -78,12 +78,12 @@ fn focused(part: &HtmlElement) -> Option<u32> {
     (0..controls.length()).find(|&n| controls.get(n).is_some_and(|control| *control == **active))
 }
 
-fn data<D: DeserializeOwned>(part: &Element) -> Result<D, JsValue> {
+fn data<D: Block>(part: &Element) -> Result<D, JsValue> {
     let block = part
         .next_element_sibling()
         .filter(|next| next.has_attribute("data-for"));
     let text = block
         .and_then(|block| block.text_content())
         .unwrap_or_default();
-    serde_json::from_str(&text).map_err(|_| JsValue::from_str("unreadable data"))
+    block::parse(&text).ok_or_else(|| JsValue::from_str("unreadable data"))
 }

@@ -95,7 +95,11 @@ impl State {
         self.threshold.set(given);
     }
 
-    /// The votes and the threshold as they were, in this house.
+    fn choose_method(self, id: &str) {
+        self.play.update(|play| play.choose_method(id));
+    }
+
+    /// The votes, the threshold and the method as they were, in this house.
     fn preset(self, house: u32) {
         self.start.with_value(|start| {
             let mut play = Playground::new(start.clone());

@@ -1,8 +1,10 @@
 //! The page in the other languages. The links work always; alive, the part remembers the choice for `/`.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
+use crate::exchange::block::{Block, field};
 use crate::text::Language;
 use crate::ui::browser;
 
@@ -12,7 +14,7 @@ pub const KIND: &str = "languages";
 const KEPT: &str = "language";
 
 /// What the part is given.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize)]
 pub struct Data {
     /// The page's language.
     pub language: Language,
@@ -20,6 +22,16 @@ pub struct Data {
     pub label: String,
     /// The page's address in each language, from the base.
     pub links: Vec<(Language, String)>,
+}
+
+impl Block for Data {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self {
+            language: field(value, "language")?,
+            label: field(value, "label")?,
+            links: field(value, "links")?,
+        })
+    }
 }
 
 /// Three links.

@@ -1,9 +1,11 @@
 //! One question: choose, check, and read why each answer is right or not. Without a script the reasons are there, folded.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::{dead, flag, live, maybe};
+use crate::exchange::block::{Block, field};
 use crate::ui::browser;
 use crate::words::Words;
 
@@ -11,7 +13,7 @@ use crate::words::Words;
 pub const KIND: &str = "question";
 
 /// What the part is given: plain texts, figures already in them.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize)]
 pub struct Data {
     /// The question's id: names its fields.
     pub id: String,
@@ -30,7 +32,7 @@ pub struct Data {
 }
 
 /// One answer.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize)]
 pub struct Answer {
     /// Its id and letter, `a` to `h`.
     pub id: String,
@@ -40,6 +42,31 @@ pub struct Answer {
     pub why: String,
     /// Whether it is right.
     pub right: bool,
+}
+
+impl Block for Data {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self {
+            id: field(value, "id")?,
+            words: field(value, "words")?,
+            ask: field(value, "ask")?,
+            answers: field(value, "answers")?,
+            sources: field(value, "sources")?,
+            mark: field(value, "mark")?,
+            explained: field(value, "explained")?,
+        })
+    }
+}
+
+impl Block for Answer {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self {
+            id: field(value, "id")?,
+            say: field(value, "say")?,
+            why: field(value, "why")?,
+            right: field(value, "right")?,
+        })
+    }
 }
 
 #[derive(Clone, Copy)]

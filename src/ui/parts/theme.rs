@@ -1,9 +1,11 @@
 //! Colours: the system's, day or night, remembered on the device.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::{dead, flag, live};
+use crate::exchange::block::{Block, field};
 use crate::ui::browser;
 use crate::words::Words;
 
@@ -13,10 +15,18 @@ pub const KIND: &str = "theme";
 const KEPT: &str = "theme";
 
 /// What the part is given.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize)]
 pub struct Data {
     /// Words under `theme.`.
     pub words: Words,
+}
+
+impl Block for Data {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self {
+            words: field(value, "words")?,
+        })
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{State, flag, maybe};
+use crate::seats::Method;
 
 /// The form of the rule.
 pub fn view(state: State) -> impl IntoView {
@@ -15,9 +16,37 @@ pub fn view(state: State) -> impl IntoView {
                 {preset(state, house, "seats.preset.official")}
                 {preset(state, other, "seats.preset.kurultai")}
             </div>
-            <p class="rule-m"><span class="kicker">{state.word("seats.rule")}</span><b>{state.word("seats.method.hare_lr")}</b></p>
+            {method(state)}
             {field(state, "house", "seats.house", None)}
             {field(state, "threshold", "seats.threshold", Some("seats.threshold.of"))}
+        </div>
+    }
+}
+
+/// The picker of the method, in three kinds, and the divisors of the one chosen.
+fn method(state: State) -> impl IntoView {
+    let group = move |key: &'static str, quota: bool| {
+        let option = |method: Method| {
+            let name = state.start.with_value(|start| start.method(method));
+            view! { <option value=method.id()>{name}</option> }
+        };
+        let methods = Method::ALL.into_iter().filter(|m| m.is_quota() == quota);
+        view! { <optgroup label=state.word(key)>{methods.map(option).collect_view()}</optgroup> }
+    };
+    view! {
+        <div class="rule-m">
+            <label class="kicker" for="method">{state.word("seats.method")}</label>
+            <select
+                class="field"
+                id="method"
+                prop:value=state.live(|s| s.method.to_owned())
+                disabled=state.dead
+                on:change=move |event| state.choose_method(&event_target_value(&event))
+            >
+                {group("seats.group.quota", true)}
+                {group("seats.group.averages", false)}
+            </select>
+            <small class="muted">{state.live(|s| s.series.clone())}</small>
         </div>
     }
 }

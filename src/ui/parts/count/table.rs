@@ -22,7 +22,7 @@ pub fn view(state: State) -> impl IntoView {
                         {head("c-name", "seats.col.list")}
                         {head("c-votes", "seats.col.votes")}
                         {head("c-share", "seats.col.share")}
-                        {head("c-math", "seats.col.full")}
+                        <th role="columnheader" scope="col" class="c-math">{state.live(|s| s.how.clone())}</th>
                         {head("c-seats", "seats.col.seats")}
                     </tr>
                 </thead>
@@ -112,10 +112,10 @@ fn votes(state: State, i: usize, id: String, label: String) -> impl IntoView {
 /// “+ 1” is marked where a remainder brought a seat.
 fn rest(state: State, i: usize) -> impl IntoView {
     state.piece(move |s| {
-        let rest = s.rows[i].rest.clone();
-        let won = s.rows[i].won;
+        let row = &s.rows[i];
+        let (sign, rest, won) = (row.sign.clone(), row.rest.clone(), row.won);
         (!rest.is_empty()).then(
-            || view! { <span>" + "<span class=if won { "won" } else { "" }>{rest}</span></span> },
+            || view! { <span>{sign}<span class=if won { "won" } else { "" }>{rest}</span></span> },
         )
     })
 }
