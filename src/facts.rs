@@ -3,6 +3,7 @@
 
 pub mod calc;
 pub mod check;
+mod count;
 mod election;
 mod fact;
 pub mod inline;
@@ -11,7 +12,7 @@ mod source;
 mod tie;
 mod words;
 
-pub use election::{Election, ElectionList};
+pub use election::{Election, ElectionList, FirstStage};
 pub use fact::{Agreement, Confidence, Fact, Law, LawText, Status, Unit, Value, shown};
 pub use load::{LoadError, load_words};
 pub use source::{Kind, Source};

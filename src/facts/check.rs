@@ -4,13 +4,15 @@
 //! |---|---|
 //! | `ids`, `plural`, `placeholder` | `shape`: the three languages against each other |
 //! | `reference`, `key` | `references`: every id leads somewhere |
-//! | `fact`, `election`, `lesson`, `total` | `data`: what the data says about itself |
+//! | `fact`, `source`, `lesson`, `total` | `data`: what the data says about itself |
+//! | `election` | `election`: an election adds up, and counted anew gives the official seats |
 //! | `form`, `digit`, `empty`, `quote`, `dash`, `ending` | `prose`: how a text is typed |
 //! | `script` | `script`: which letters a language is written in |
 //! | `judging` | `judging`: words that praise or blame in our own voice |
 //! | `length`, `balance` | `length`: long sentences; the two sides of a dispute |
 
 mod data;
+mod election;
 mod judging;
 mod length;
 mod passage;
@@ -54,6 +56,7 @@ pub fn check(content: &Content) -> Vec<Problem> {
     shape::check(content, &mut problems);
     references::check(content, &passages, &mut problems);
     data::check(content, &mut problems);
+    election::check(content, &mut problems);
     for passage in &passages {
         prose::check(passage, &mut problems);
         script::check(passage, &mut problems);

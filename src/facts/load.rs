@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Content, InLanguage, tie};
+use super::{Content, Election, ElectionWords, InLanguage, tie};
 use crate::lesson::LessonEntry;
 use crate::text::{Date, Language};
 use crate::words::Words;
@@ -47,18 +47,16 @@ impl Content {
                 read(dir, &["lessons/", id, ".json"].concat())?,
             ))
         });
+        let elections: BTreeMap<String, Election> = read(dir, "elections.json")?;
+        let said = |language| in_language(dir, language, &lessons, &elections);
         let [first, second, third] = Language::ALL;
         Ok(Self {
             date: meta.content_date,
             facts: read(dir, "facts.json")?,
             sources: read(dir, "sources.json")?,
-            elections: read(dir, "elections.json")?,
             lesson: lesson.collect::<Result<_, _>>()?,
-            words: [
-                in_language(dir, first, &lessons)?,
-                in_language(dir, second, &lessons)?,
-                in_language(dir, third, &lessons)?,
-            ],
+            words: [said(first)?, said(second)?, said(third)?],
+            elections,
             lessons,
         })
     }
@@ -75,6 +73,7 @@ fn in_language(
     dir: &Path,
     language: Language,
     lessons: &[LessonEntry],
+    elections: &BTreeMap<String, Election>,
 ) -> Result<InLanguage, LoadError> {
     let mut files = BTreeMap::new();
     let path = |name: &str| [language.code(), "/", name, ".json"].concat();
@@ -95,11 +94,17 @@ fn in_language(
         files.insert(path.clone(), texts(dir, &path, language)?);
         lesson.insert(id.to_owned(), typed(&files, &path)?);
     }
+    let mut told: BTreeMap<String, ElectionWords> = typed(&files, &path("elections"))?;
+    for (id, words) in &mut told {
+        if let Some(election) = elections.get(id) {
+            election.tell(language, words);
+        }
+    }
     Ok(InLanguage {
         ui: words(&files, &path("ui"))?,
         facts: typed(&files, &path("facts"))?,
         sources: typed(&files, &path("sources"))?,
-        elections: typed(&files, &path("elections"))?,
+        elections: told,
         lists: typed(&files, &path("lists"))?,
         glossary: typed(&files, &path("glossary"))?,
         lessons: typed(&files, &path("lessons"))?,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::named;
-use crate::text::{Date, Language};
+use crate::text::Date;
 
 /// A document without its title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,8 +13,8 @@ pub struct Source {
     pub url: Option<String>,
     /// When it was published or adopted, as exactly as is known.
     pub date: Option<Date>,
-    /// The language that was read.
-    pub language: Language,
+    /// The code of the language that was read, also one that the site does not speak.
+    pub language: String,
     /// What kind of document it is.
     pub kind: Kind,
     /// When we looked at it.
@@ -36,5 +36,7 @@ named! {
         Press = "press",
         /// A study.
         Study = "study",
+        /// An encyclopedia or a collection of results.
+        Reference = "reference",
     }
 }

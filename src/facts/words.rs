@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::lesson::LessonWords;
 use crate::text::Language;
@@ -30,6 +30,15 @@ pub struct InLanguage {
     pub lesson: BTreeMap<String, LessonWords>,
     /// The same files as they were read, by path under `content/`, for the check of every text in them.
     pub(super) files: BTreeMap<String, Value>,
+}
+
+impl InLanguage {
+    /// An election's words as they were read, without its figures.
+    pub(super) fn raw_election(&self, id: &str) -> Option<&Map<String, Value>> {
+        let file = self.files.iter();
+        let mut file = file.filter(|(path, _)| path.ends_with("/elections.json"));
+        file.next()?.1.get(id)?.as_object()
+    }
 }
 
 /// A fact in a sentence.
@@ -59,7 +68,7 @@ pub struct SourceWords {
     pub lang: Option<Language>,
 }
 
-/// An election's name and rule.
+/// An election's name and rule, its own figures in their places.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ElectionWords {
@@ -67,6 +76,9 @@ pub struct ElectionWords {
     pub title: String,
     /// Its rule in one sentence.
     pub rule: String,
+    /// What is to be known about its figures, and where our count stands apart from the official one.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// A list's name.
@@ -75,7 +87,7 @@ pub struct ElectionWords {
 pub struct ListWords {
     /// Name, without quotes.
     pub name: String,
-    /// Two letters for a picture; empty for what is no list.
+    /// Two to four letters for a picture; empty for what is no list.
     pub short: String,
 }
 

@@ -1,11 +1,11 @@
-//! What the data says about itself: a fact's value fits its unit, an election adds up, a lesson is whole.
+//! What the data says about itself: a fact's value fits its unit, a source has a language, a lesson is whole.
 
-use super::super::{Agreement, Confidence, Content, Election, Fact, Status, Unit, Value, calc};
+use super::super::{Agreement, Confidence, Content, Fact, Status, Unit, Value, calc};
 use super::{Problem, report};
 use crate::lesson::{Block, BlockKind, BlockWords, Chamber, Lesson};
 use crate::text::{Date, Language, read_decimal};
 
-/// Rules `fact`, `election`, `lesson`, `total`.
+/// Rules `fact`, `source`, `lesson`, `total`.
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for (id, fact) in &content.facts {
         self::fact(fact, &mut |says| {
@@ -36,10 +36,12 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
             }
         }
     }
-    for (id, election) in &content.elections {
-        self::election(election, &mut |says| {
-            report(problems, "elections.json", id, "election", says);
-        });
+    for (id, source) in &content.sources {
+        let code = source.language.as_bytes();
+        if code.len() != 2 || !code.iter().all(u8::is_ascii_lowercase) {
+            let says = "the language is not a code of two small letters";
+            report(problems, "sources.json", id, "source", says);
+        }
     }
     for lesson in content.lesson.values() {
         self::lesson(content, lesson, problems);
@@ -76,25 +78,6 @@ fn fact(fact: &Fact, report: &mut dyn FnMut(&str)) {
     };
     if !fits {
         report("the value does not fit its unit");
-    }
-}
-
-fn election(election: &Election, report: &mut dyn FnMut(&str)) {
-    let votes: u64 = election.lists.iter().map(|list| list.votes).sum();
-    if votes + election.against_all.unwrap_or(0) != election.valid_votes {
-        report("the votes of the lists and those against all do not come to the valid votes");
-    }
-    if election.lists.iter().map(|list| list.seats).sum::<u32>() != election.seats {
-        report("the seats of the lists do not come to the seats");
-    }
-    if !election.lists.is_sorted_by(|a, b| a.votes >= b.votes) {
-        report("the lists do not stand in order of votes");
-    }
-    if read_decimal(&election.threshold_percent).as_deref() != Ok(&election.threshold_percent) {
-        report("the threshold is not a decimal");
-    }
-    if election.sources.is_empty() {
-        report("has no source");
     }
 }
 

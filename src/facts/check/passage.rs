@@ -70,7 +70,7 @@ pub fn all(content: &Content) -> Vec<Passage> {
 
 /// Whether values are put into the texts of this file.
 pub fn takes_values(file: &str) -> bool {
-    file.ends_with("/ui.json")
+    file.ends_with("/ui.json") || file.ends_with("/elections.json")
 }
 
 /// Calls `see` with the path of each text, the text, and the object that holds it.

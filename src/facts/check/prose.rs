@@ -54,7 +54,8 @@ fn empty(passage: &Passage, found: Found<'_>) {
 }
 
 fn digit(passage: &Passage, found: Found<'_>) {
-    if passage.voice == Voice::Title {
+    // Documents and parties bear the names that they have.
+    if matches!(passage.voice, Voice::Title | Voice::Name) {
         return;
     }
     let words = WITH_DIGITS

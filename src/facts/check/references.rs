@@ -192,10 +192,6 @@ fn wanted(content: &Content) -> BTreeSet<String> {
             wanted.insert(key("unit", unit));
         }
     }
-    for election in content.elections.values() {
-        wanted.insert(key("chambers", &election.chamber));
-        wanted.insert(key("seats.method", &election.method));
-    }
     for block in content.lesson.values().flat_map(Lesson::blocks) {
         match &block.kind {
             BlockKind::Chambers(chambers) => {
