@@ -9,6 +9,8 @@ use one_chamber::facts::check::{self, Problem};
 
 #[path = "content/data.rs"]
 mod data;
+#[path = "content/elections.rs"]
+mod elections;
 #[path = "content/forms.rs"]
 mod forms;
 #[path = "content/keys.rs"]

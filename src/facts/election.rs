@@ -42,6 +42,9 @@ pub struct Election {
     /// Lists that counted as one until their seats were known, by id.
     #[serde(default)]
     pub alliances: Vec<Vec<String>>,
+    /// Our count is known to give other seats than the official ones; the note says why.
+    #[serde(default)]
+    pub differs: bool,
     /// Ids of sources.
     pub sources: Vec<String>,
     /// Ids of facts that say the same figures.

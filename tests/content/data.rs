@@ -132,6 +132,15 @@ fn ids_in_the_data_lead_somewhere() {
 }
 
 #[test]
+fn a_source_says_which_language_was_read() {
+    let id = first_key("sources.json");
+    for wrong in ["", "English", "EN"] {
+        let problems = after("sources.json", |s| s[&id]["language"] = wrong.into());
+        fires(&problems, "source", "sources.json", "language");
+    }
+}
+
+#[test]
 fn the_interface_has_the_words_that_the_data_asks_for() {
     for key in ["status.in-force", "confidence.conflict", "sources.kind.law"] {
         fires(
@@ -213,23 +222,4 @@ fn a_claim_says_who_claims_and_a_difference_says_what_differs() {
         "en/facts.json",
         "article",
     );
-}
-
-#[test]
-fn an_election_adds_up() {
-    type Edit = fn(&mut Value);
-    let edits: [(Edit, &str); 4] = [
-        (|e| e["valid_votes"] = 1.into(), "valid votes"),
-        (|e| e["seats"] = 1.into(), "seats"),
-        (|e| e["lists"].as_array_mut().unwrap().reverse(), "order"),
-        (|e| e["threshold_percent"] = "five".into(), "threshold"),
-    ];
-    for (edit, says) in edits {
-        fires(
-            &after("elections.json", |e| edit(&mut e["kz-2023"])),
-            "election",
-            "elections.json",
-            says,
-        );
-    }
 }

@@ -1,10 +1,10 @@
-//! An election adds up, its words have what it needs, and counted under its own law it gives the official seats, or its
-//! note says why not. It must not know how seats are counted.
+//! An election adds up, its words have what it needs, and counted under its own law it gives the official seats, or says
+//! that it does not. It must not know how seats are counted.
 
 use std::collections::BTreeSet;
 
 use super::super::election::FIGURES;
-use super::super::{Content, Election, InLanguage};
+use super::super::{Content, Election, ElectionList, InLanguage};
 use super::passage::placeholders;
 use super::{Problem, report};
 use crate::seats::allocate;
@@ -21,13 +21,14 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         named(id, election, &mut found);
         sums(election, &mut found);
         thresholds(election, &mut found);
-        if let Err(says) = official(election)
-            && !noted
-        {
+        if let Err(says) = official(election) {
             found(&says);
         }
-        if !noted && (election.other_votes.is_some() || election.total_votes.is_some()) {
-            found("a note must say which votes have no list, or what the threshold is counted of");
+        let special = [election.other_votes, election.total_votes];
+        if !noted && (election.differs || special.iter().any(Option::is_some)) {
+            found(
+                "a note must say what differs, which votes have no list, or what the threshold is counted of",
+            );
         }
         for language in Language::ALL {
             let file = [language.code(), "/elections.json"].concat();
@@ -80,28 +81,34 @@ fn thresholds(election: &Election, found: Found<'_>) {
     }
 }
 
-/// Whether the engine gives the official seats.
+/// The engine gives the official seats, unless the election says that it does not.
 fn official(election: &Election) -> Result<(), String> {
     let scenario = election.scenario(&str::to_owned)?;
     let result = allocate(&scenario).map_err(|error| error.to_string())?;
-    let differs = |(list, ours): (&super::super::ElectionList, &u32)| {
-        (list.seats != *ours).then(|| format!("{} has {}, counted {ours}", list.id, list.seats))
-    };
     let lists = election.lists.iter().zip(&result.seats);
-    let differing: Vec<_> = lists.filter_map(differs).collect();
-    if differing.is_empty() {
-        return Ok(());
+    let other = lists.filter(|(list, ours)| list.seats != **ours);
+    let other: Vec<_> = other
+        .map(|(list, ours)| format!("{} has {}, counted {ours}", list.id, list.seats))
+        .collect();
+    if election.differs == other.is_empty() {
+        return Err(if election.differs {
+            "counted under its own law it gives the official seats: “differs” is wrong".to_owned()
+        } else {
+            let other = other.join("; ");
+            [
+                "counted under its own law it gives other seats than the official ones: ",
+                &other,
+            ]
+            .concat()
+        });
     }
-    Err(format!(
-        "counted under its own law it does not give the official seats, and no note says why: {}",
-        differing.join("; ")
-    ))
+    Ok(())
 }
 
 /// Names and letters tell the lists of an election apart; only the election's own figures are put into its words.
 fn words(words: &InLanguage, id: &str, election: &Election, found: Found<'_>) {
-    let named = election.lists.iter();
-    let lists: Vec<_> = named.filter_map(|list| words.lists.get(&list.id)).collect();
+    let of = |list: &ElectionList| words.lists.get(&list.id);
+    let lists: Vec<_> = election.lists.iter().filter_map(of).collect();
     let names: BTreeSet<_> = lists.iter().map(|list| &list.name).collect();
     let letters: BTreeSet<_> = lists.iter().map(|list| &list.short).collect();
     if names.len() < lists.len() || letters.len() < lists.len() {
