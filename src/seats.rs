@@ -16,13 +16,16 @@ mod error;
 mod highest;
 mod house;
 mod interval;
+mod line;
 mod method;
+mod order;
 mod percent;
 mod quota;
 mod ratio;
 mod scenario;
 mod share;
 mod threshold;
+mod twice;
 mod wide;
 
 pub use allocation::{Allocation, Group, GroupSteps, QuotaSteps, Steps, Tie};
@@ -89,11 +92,11 @@ fn count(scenario: &Scenario, gate: &Gate, base: u64, order: &[u32]) -> Share {
     let with = |second: usize| {
         let mut votes = votes.clone();
         votes[second] = scenario.lists[second].votes;
-        alliance::by_groups(scenario, &votes, base, order)
+        alliance::by_groups(scenario, votes, base, order)
     };
-    let mut seconds = gate.seconds.iter().map(|&second| with(second));
-    match seconds.next() {
-        None => alliance::by_groups(scenario, &votes, base, order),
-        Some(first) => seconds.fold(first, |certain, other| certain.or(&other)),
+    let ways = gate.seconds.iter().map(|&second| with(second));
+    match ways.reduce(|certain, other| certain.or(&other)) {
+        Some(certain) => certain,
+        None => alliance::by_groups(scenario, votes, base, order),
     }
 }

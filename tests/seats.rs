@@ -26,6 +26,8 @@ mod laws;
 mod naive;
 #[path = "seats/rules.rs"]
 mod rules;
+#[path = "seats/sample.rs"]
+mod sample;
 
 use one_chamber::seats::*;
 use proptest::prelude::*;
@@ -207,6 +209,9 @@ fn every_bound_is_refused_by_name() {
     };
     assert!(refused(&named(["a", "a"])).contains("twice"));
     assert!(refused(&named(["a", ""])).starts_with("lists[1].name"));
+    let long = "ä".repeat(100_000);
+    let shortened = refused(&named([&long, &long]));
+    assert!(shortened.len() < 200 && shortened.contains("ä…” twice"));
 }
 
 #[test]

@@ -2,6 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "seats/sample.rs"]
+mod sample;
+
 use one_chamber::hemicycle::{Glyph, paths};
 use one_chamber::seats::{List, Scenario, allocate};
 use one_chamber::text::{self, Language};
@@ -28,6 +31,16 @@ fn kazakhstan_2023(seats: u32) -> Vec<u32> {
 fn kazakhstan_2023_comes_out_as_natively() {
     assert_eq!(kazakhstan_2023(69), [40, 8, 6, 6, 5, 4, 0, 0]);
     assert_eq!(kazakhstan_2023(145), [83, 17, 13, 13, 11, 8, 0, 0]);
+}
+
+#[wasm_bindgen_test]
+fn a_random_sample_comes_out_as_counted_in_fractions() {
+    sample::comes_out_as_counted_in_fractions();
+}
+
+#[wasm_bindgen_test]
+fn a_random_sample_comes_out_by_the_quota_method_as_seat_by_seat() {
+    sample::comes_out_by_the_quota_method_as_seat_by_seat();
 }
 
 #[wasm_bindgen_test]

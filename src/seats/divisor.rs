@@ -29,8 +29,8 @@ pub enum Divisor {
 /// A claim to the next seat: `num ÷ den`, where nought below the line is above everything, then by votes.
 #[derive(Clone, Copy, Debug)]
 pub struct Claim {
-    num: u128,
-    den: u64,
+    pub num: u128,
+    pub den: u64,
 }
 
 impl Divisor {
@@ -51,17 +51,47 @@ impl Divisor {
         Claim { num, den }
     }
 
-    /// A number of seats that no list ends below, whatever a tie gives it. A list with votes `v` of `total` among
-    /// `lists` gets at least ⌊v × seats ÷ total⌋ by D'Hondt and ⌊v × (seats − lists) ÷ total⌋ by every series whose
-    /// divisors lie from k to k + ½ (a first one of 0.7 or 0.6 changes nothing); others begin at nought.
-    pub fn at_least(self, votes: u64, total: u64, seats: u32, lists: u32) -> u32 {
-        let counted = match self {
-            Self::Linear { step: 1, first: 1 } => seats,
-            Self::Linear { step: 1, first: 2 } => return 0,
-            _ => seats.saturating_sub(lists),
+    /// Seats that are certain: by some common divisor each list gets these at once, and together they are not more than
+    /// the house. What is left is to be given one by one: half a seat a list or so, and never more than two.
+    ///
+    /// By the divisor total ÷ t a list with y = ⌊votes × t ÷ total⌋ gets a seat for each d(k) up to y, at most
+    /// (votes × t ÷ total − first) ÷ step + 1. The sum of that over all lists is the house for the t below. Only where
+    /// the first divisor is larger than a step may the bound be below nought for a small list; t is smaller there.
+    pub fn safe_start(self, votes: &[u64], house: u32) -> Vec<u32> {
+        let total: u64 = votes.iter().sum();
+        let lists = votes.iter().filter(|votes| **votes > 0).count() as u64;
+        let house = u64::from(house);
+        let times = match self {
+            Self::Linear { step, first } if first > step => Some(step * house),
+            Self::Linear { step, first } => {
+                (step * house + first * lists).checked_sub(step * lists)
+            }
+            Self::ModifiedFirst { .. } => (2 * house).checked_sub(lists),
+            // d(k) is from k to k + ½.
+            Self::Harmonic | Self::Geometric => house.checked_sub(lists).map(|rest| 2 * rest),
         };
-        let (least, _) = wide::share(votes, u64::from(counted), u128::from(total));
-        u32::try_from(least).unwrap_or(0)
+        let Some(times) = times.filter(|_| total > 0) else {
+            return vec![0; votes.len()];
+        };
+        // Products stay within 64 bits; rounded so that a list may begin a seat lower, never higher.
+        let cut = (128 - total.leading_zeros() - times.leading_zeros()).saturating_sub(64);
+        let total = (total >> cut) + u64::from(cut > 0);
+        let start = |votes: &u64| match *votes {
+            0 => 0,
+            votes => self.reached((votes >> cut) * times / total),
+        };
+        let start = votes.iter().map(start);
+        start.map(|n| u32::try_from(n).unwrap_or(0)).collect()
+    }
+
+    /// Divisors up to `y`, or fewer; for the means, up to `y` ÷ 2.
+    fn reached(self, y: u64) -> u64 {
+        match self {
+            Self::Linear { step, first } if y >= first => (y - first) / step + 1,
+            Self::ModifiedFirst { .. } if y >= 3 => y.div_ceil(2),
+            Self::Linear { .. } | Self::ModifiedFirst { .. } => 0,
+            Self::Harmonic | Self::Geometric => y.div_ceil(2).max(1),
+        }
     }
 
     /// Whether claims are squares of quotients.

@@ -49,16 +49,32 @@ pub enum SeatsError {
     Combination(&'static str),
 }
 
+/// A name in quotation marks, shortened: what is said stays one line for a person.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 60;
+        match self.0.char_indices().nth(SHOWN) {
+            None => write!(f, "“{}”", self.0),
+            Some((end, _)) => write!(f, "“{}…”", &self.0[..end]),
+        }
+    }
+}
+
 impl fmt::Display for SeatsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Lists(n) => write!(f, "lists: {n} is too many, at most {MAX_LISTS}"),
             Self::Seats(n) => write!(f, "seats: {n} is too many, at most {MAX_SEATS}"),
             Self::NoName(i) => write!(f, "lists[{i}].name: empty, a name is needed"),
-            Self::SameName(name) => write!(f, "lists.name: “{name}” twice, each name only once"),
+            Self::SameName(name) => {
+                write!(f, "lists.name: {} twice, each name only once", Quoted(name))
+            }
             Self::Votes(name, votes) => write!(
                 f,
-                "votes of “{name}”: {votes} is too many, at most {MAX_VOTES}"
+                "votes of {}: {votes} is too many, at most {MAX_VOTES}",
+                Quoted(name)
             ),
             Self::Total { given, listed } => {
                 write!(
@@ -82,7 +98,7 @@ impl fmt::Display for SeatsError {
             ),
             Self::NoSuchList(field, list) => write!(f, "{field}: there is no list {list}"),
             Self::ListTwice(field, name) => {
-                write!(f, "{field}: “{name}” twice, each list only once")
+                write!(f, "{field}: {} twice, each list only once", Quoted(name))
             }
             Self::Combination(why) => f.write_str(why),
         }

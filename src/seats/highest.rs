@@ -1,11 +1,9 @@
 //! Highest averages: seat by seat to the largest claim, from a safe start. It must not know thresholds: a list without
 //! votes here takes no part.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
-use super::divisor::{Claim, Divisor};
+use super::divisor::Divisor;
 use super::interval::Interval;
+use super::line::Line;
 use super::share::Share;
 use super::{Ratio, Steps};
 
@@ -42,14 +40,15 @@ impl DivisorSteps {
     /// Seats in the order in which they are given; equal claims in the order of the lists. The first one after the
     /// house is the next in line.
     pub fn awards(&self) -> impl Iterator<Item = Award> + '_ {
-        let mut held = self.initial.clone();
-        let mut line = line(self.divisor, &self.votes, &held);
+        let held = self.initial.clone();
+        let house = self.initial.iter().sum::<u32>() + self.open;
+        let mut line = Line::new(self.divisor, &self.votes, held, house, true);
         std::iter::from_fn(move || {
-            let Next { list, claim } = next(&mut line, self.divisor, &self.votes, &mut held)?;
+            let list = line.serve()?;
             Some(Award {
-                list: list.0,
-                held: held[list.0] - 1,
-                quotient: claim.ratio(),
+                list,
+                held: line.held[list] - 1,
+                quotient: line.served(list).ratio(),
             })
         })
     }
@@ -66,115 +65,90 @@ impl DivisorSteps {
     }
 }
 
-/// A list's place in the line for the next seat; of equal claims the earlier list stands first.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Next {
-    pub claim: Claim,
-    pub list: Reverse<usize>,
-}
-
-fn line(divisor: Divisor, votes: &[u64], held: &[u32]) -> BinaryHeap<Next> {
-    let waiting = |(list, &votes): (usize, &u64)| Next {
-        claim: divisor.claim(votes, held[list]),
-        list: Reverse(list),
-    };
-    votes
-        .iter()
-        .enumerate()
-        .filter(|(_, votes)| **votes > 0)
-        .map(waiting)
-        .collect()
-}
-
-/// Gives one seat; who got it and by which claim.
-fn next(
-    line: &mut BinaryHeap<Next>,
-    divisor: Divisor,
-    votes: &[u64],
-    held: &mut [u32],
-) -> Option<Next> {
-    let mut top = line.peek_mut()?;
-    let list = top.list.0;
-    held[list] += 1;
-    let claim = std::mem::replace(&mut top.claim, divisor.claim(votes[list], held[list]));
-    Some(Next {
-        claim,
-        list: Reverse(list),
-    })
-}
-
 /// Shares `house` seats in all; `initial` ones are held already and never lost. `order` settles ties.
 pub fn highest(
     divisor: Divisor,
-    votes: &[u64],
+    votes: Vec<u64>,
     house: u32,
-    initial: &[u32],
+    initial: Vec<u32>,
     order: &[u32],
 ) -> Share {
     let before: u32 = initial.iter().sum();
     let open = house.saturating_sub(before);
-    let total: u64 = votes.iter().sum();
-    if total == 0 || open == 0 {
-        return Share::certain(initial.to_vec(), open);
+    if open == 0 || votes.iter().all(|v| *v == 0) {
+        return Share::certain(initial, open);
     }
+    let held = if before == 0 {
+        divisor.safe_start(&votes, house)
+    } else {
+        initial.clone()
+    };
+    let given = held.iter().sum::<u32>() - before;
+    let mut line = Line::new(divisor, &votes, held, house, true);
+    for _ in given..open {
+        line.serve();
+    }
+    let (next, last) = (line.first(), weakest(&line, &initial));
+    let interval = next.and_then(|next| {
+        let served = last.map(|last| line.served(last));
+        Interval::between(line.claim(next), served, divisor.is_squared())
+    });
+    let (share, tied) = certain(line, &initial, last, next, order);
     let steps = DivisorSteps {
         divisor,
-        votes: votes.to_vec(),
-        initial: initial.to_vec(),
+        votes,
+        initial,
         open,
-        last: None,
-        next: None,
-        interval: None,
+        last: last.filter(|_| !tied),
+        next: next.filter(|_| !tied),
+        interval,
     };
-    let mut held = initial.to_vec();
-    if before == 0 {
-        let lists = votes.iter().filter(|v| **v > 0).count();
-        let lists = u32::try_from(lists).unwrap_or(u32::MAX);
-        for (held, votes) in held.iter_mut().zip(votes) {
-            *held = divisor.at_least(*votes, total, house, lists);
-        }
+    Share {
+        steps: Steps::Divisor(steps),
+        ..share
     }
-    let given = held.iter().sum::<u32>() - before;
-    let mut line = line(divisor, votes, &held);
-    for _ in given..open {
-        next(&mut line, divisor, votes, &mut held);
-    }
-    finish(steps, held, line.peek(), order)
 }
 
-/// Looks back: who holds the weakest seat, who waits for the next one, and whether they are equal.
-fn finish(mut steps: DivisorSteps, held: Vec<u32>, waiting: Option<&Next>, order: &[u32]) -> Share {
-    let claim = |list: usize, seats: u32| steps.divisor.claim(steps.votes[list], seats);
-    let seated = (0..held.len()).filter(|&i| held[i] > steps.initial[i]);
-    let last = seated
-        .map(|i| Next {
-            claim: claim(i, held[i] - 1),
-            list: Reverse(i),
-        })
-        .min();
-    let mut share = Share::certain(held, 0);
-    let equal = last
-        .as_ref()
-        .filter(|last| waiting.is_some_and(|waiting| last.claim == waiting.claim));
-    let interval = Interval::of(steps.divisor, &steps.votes, &share.seats, &steps.initial);
-    if let Some(equal) = equal {
-        let mut at_stake = 0;
-        for i in (0..share.seats.len()).filter(|&i| steps.votes[i] > 0) {
-            let seats = share.seats[i];
-            if seats > steps.initial[i] && claim(i, seats - 1) == equal.claim {
-                share.seats[i] -= 1;
-                share.tied[i] = true;
-                at_stake += 1;
-            } else if claim(i, seats) == equal.claim {
-                share.tied[i] = true;
-            }
+/// The list that won the last seat: its claim is the smallest of those that got one.
+fn weakest(line: &Line, initial: &[u32]) -> Option<usize> {
+    let mut last: Option<(u64, usize)> = None;
+    for list in (0..initial.len()).filter(|&list| line.held[list] > initial[list]) {
+        let claim = line.served(list);
+        let key = line.key(claim);
+        let weaker = |(other, last): (u64, usize)| {
+            key < other || (key == other && claim <= line.served(last))
+        };
+        if last.is_none_or(weaker) {
+            last = Some((key, list));
         }
-        share.settle(at_stake, order);
-    } else {
-        steps.last = last.as_ref().map(|last| last.list.0);
-        steps.next = waiting.map(|next| next.list.0);
     }
-    steps.interval = interval;
-    share.steps = Steps::Divisor(steps);
-    share
+    last.map(|(_, list)| list)
+}
+
+/// Seats as given, but none to lists that were equal at the end; and whether there were any.
+fn certain(
+    line: Line,
+    initial: &[u32],
+    last: Option<usize>,
+    next: Option<usize>,
+    order: &[u32],
+) -> (Share, bool) {
+    let (Some(last), Some(next)) = (last, next) else {
+        return (Share::certain(line.held, 0), false);
+    };
+    let equal = line.served(last);
+    if !line.is_equal(next, equal) {
+        return (Share::certain(line.held, 0), false);
+    }
+    let lists = initial.len();
+    let loses = |&list: &usize| line.held[list] > initial[list] && line.served(list) == equal;
+    let losers: Vec<usize> = (0..lists).filter(loses).collect();
+    let waiting: Vec<usize> = (0..lists).filter(|&i| line.is_equal(i, equal)).collect();
+    let mut share = Share::certain(line.held, 0);
+    for &list in &losers {
+        share.seats[list] -= 1;
+    }
+    let at_stake = losers.len();
+    share.tie(&[losers, waiting].concat(), at_stake, order);
+    (share, true)
 }

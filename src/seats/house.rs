@@ -1,11 +1,8 @@
 //! The quota method of Balinski and Young: house by house, each seat to the largest votes ÷ (seats + 1) among lists that
 //! stay within their upper quota. It must not know thresholds: a list without votes here takes no part.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
 use super::divisor::{Claim, Divisor};
-use super::highest::Next;
+use super::line::Line;
 use super::share::Share;
 use super::{Ratio, Steps};
 
@@ -14,6 +11,8 @@ use super::{Ratio, Steps};
 pub struct HouseSteps {
     /// Votes by list; none for lists that took no part.
     pub votes: Vec<u64>,
+    /// The last house: as many seats as were given.
+    pub house: u32,
     /// Who won the last seat; nobody in a tie.
     pub last: Option<usize>,
     /// Who would win the next one; nobody in a tie.
@@ -23,60 +22,98 @@ pub struct HouseSteps {
 const DHONDT: Divisor = Divisor::linear(1, 1);
 
 impl HouseSteps {
-    /// Seats in the order in which they are given: list and quotient; equal claims in the order of the lists.
+    /// Seats in the order in which they are given: list and quotient; equal claims in the order of the lists. The one
+    /// after the house, the next in line, is the last of them.
     pub fn awards(&self) -> impl Iterator<Item = (usize, Option<Ratio>)> + '_ {
-        let mut run = Run::new(&self.votes);
-        std::iter::from_fn(move || run.step()).map(|next| (next.list.0, next.claim.ratio()))
+        let mut run = Run::new(&self.votes, self.house);
+        std::iter::from_fn(move || run.step()).map(|(list, claim)| (list, claim.ratio()))
     }
 }
 
-/// Lists that wait until the house is large enough for their next seat, and lists that may have one.
+/// No list.
+const NOBODY: usize = usize::MAX;
+
+/// A list's way through the houses.
+struct Way {
+    /// total ÷ votes, whole part and rest.
+    pace: (u64, u64),
+    /// Seats × total ÷ votes, whole part and rest: in houses above that, one seat more is within the upper quota.
+    quota: (u64, u64),
+    /// The house in which it came into the line.
+    entered: u32,
+    /// The next list that comes into the line in the same house.
+    beside: usize,
+}
+
+/// Lists that may have a seat, in line, and lists that wait until the house is large enough for their next one.
 struct Run<'a> {
     votes: &'a [u64],
-    total: u64,
-    house: u32,
-    held: Vec<u32>,
-    early: BinaryHeap<Reverse<(u128, usize)>>,
-    ready: BinaryHeap<Next>,
+    line: Line<'a>,
+    house: usize,
+    ways: Vec<Way>,
+    /// By house, up to the one after the last, the first of the lists that come into the line there.
+    entrants: Vec<usize>,
 }
 
 impl<'a> Run<'a> {
-    fn new(votes: &'a [u64]) -> Self {
-        let early = (0..votes.len()).filter(|&i| votes[i] > 0);
-        Self {
+    fn new(votes: &'a [u64], last: u32) -> Self {
+        let total: u64 = votes.iter().sum();
+        let way = |&votes: &u64| Way {
+            pace: (total / votes.max(1), total % votes.max(1)),
+            quota: (0, 0),
+            entered: 0,
+            beside: NOBODY,
+        };
+        let mut run = Self {
             votes,
-            total: votes.iter().sum(),
+            line: Line::new(DHONDT, votes, vec![0; votes.len()], last, false),
             house: 0,
-            held: vec![0; votes.len()],
-            early: early.map(|i| Reverse((1, i))).collect(),
-            ready: BinaryHeap::new(),
+            ways: votes.iter().map(way).collect(),
+            entrants: vec![NOBODY; last as usize + 2],
+        };
+        for list in (0..votes.len()).filter(|&list| votes[list] > 0) {
+            run.wait(list);
+        }
+        run
+    }
+
+    /// A list comes into the line as soon as one seat more is within its upper quota.
+    fn wait(&mut self, list: usize) {
+        let way = &mut self.ways[list];
+        let house = usize::try_from(way.quota.0).unwrap_or(usize::MAX);
+        let house = house.max(self.house).saturating_add(1);
+        if let Some(first) = self.entrants.get_mut(house) {
+            way.beside = std::mem::replace(first, list);
         }
     }
 
-    /// One seat more in the house: who may take it.
-    fn grow(&mut self) {
+    /// One seat more in the house: who takes it, and by which claim. Nobody after the house that follows the last.
+    fn step(&mut self) -> Option<(usize, Claim)> {
         self.house += 1;
-        while let Some(&Reverse((house, list))) = self.early.peek()
-            && house <= u128::from(self.house)
-        {
-            self.early.pop();
-            self.ready.push(Next {
-                claim: DHONDT.claim(self.votes[list], self.held[list]),
-                list: Reverse(list),
-            });
+        let mut entrant = *self.entrants.get(self.house)?;
+        while entrant != NOBODY {
+            self.line.enter(entrant);
+            let way = &mut self.ways[entrant];
+            way.entered = u32::try_from(self.house).unwrap_or(u32::MAX);
+            entrant = way.beside;
         }
+        let list = self.line.first()?;
+        let claim = self.line.claim(list);
+        self.line.leave(list);
+        self.line.held[list] += 1;
+        let (votes, way) = (self.votes[list], &mut self.ways[list]);
+        let rest = way.quota.1 + way.pace.1;
+        let carried = u64::from(rest >= votes);
+        way.quota.0 = way.quota.0.saturating_add(way.pace.0 + carried);
+        way.quota.1 = rest - carried * votes;
+        self.wait(list);
+        Some((list, claim))
     }
 
-    /// One seat. A list with `s` seats is within its upper quota from house ⌊s × total ÷ votes⌋ + 1 on.
-    fn step(&mut self) -> Option<Next> {
-        self.grow();
-        let next = self.ready.pop()?;
-        let list = next.list.0;
-        self.held[list] += 1;
-        let product = u128::from(self.held[list]) * u128::from(self.total);
-        let from = product / u128::from(self.votes[list]) + 1;
-        self.early.push(Reverse((from, list)));
-        Some(next)
+    /// Whether somebody in line has just this claim.
+    fn has_equal(&self, claim: Claim) -> bool {
+        let first = self.line.first();
+        first.is_some_and(|first| self.line.is_equal(first, claim))
     }
 }
 
@@ -85,67 +122,71 @@ impl<'a> Run<'a> {
 struct Equals {
     claim: Option<Claim>,
     served: Vec<usize>,
-    /// Who stood beside them then. A list that reaches the same claim in a later house is not one of them.
-    waiting: Vec<usize>,
+    /// The house in which the last of them was served: who came into the line later is not one of them.
+    house: u32,
 }
 
 impl Equals {
-    fn serve(&mut self, next: &Next, ready: &BinaryHeap<Next>) {
-        if self.claim != Some(next.claim) {
-            if self.claim.is_some_and(|claim| next.claim > claim) {
+    fn serve(&mut self, list: usize, claim: Claim, house: u32, run: &Run) {
+        if self.claim != Some(claim) {
+            if self.claim.is_some_and(|before| claim > before) {
                 return;
             }
             self.served.clear();
         }
-        self.served.push(next.list.0);
-        self.waiting.clear();
-        // `next` was the largest: an equal one, if any, now stands first.
-        if ready.peek().is_some_and(|other| other.claim == next.claim) {
-            let equal = ready.iter().filter(|other| other.claim == next.claim);
-            self.waiting.extend(equal.map(|other| other.list.0));
-        }
-        if self.waiting.is_empty() {
-            self.claim = None;
-            self.served.clear();
+        // `claim` was the largest: an equal one, if any, now stands first.
+        if run.has_equal(claim) {
+            self.served.push(list);
+            self.claim = Some(claim);
+            self.house = house;
         } else {
-            self.claim = Some(next.claim);
+            self.served.clear();
+            self.claim = None;
         }
+    }
+
+    /// Who stood beside the last one served, and still does.
+    fn waiting(&self, run: &Run) -> Vec<usize> {
+        let Some(claim) = self.claim else {
+            return Vec::new();
+        };
+        let stood = |&list: &usize| run.ways[list].entered <= self.house;
+        let lists = (0..run.ways.len()).filter(stood);
+        lists
+            .filter(|&list| run.line.is_equal(list, claim))
+            .collect()
     }
 }
 
 /// Shares `house` seats; `order` settles ties.
-pub fn quota_method(votes: &[u64], house: u32, order: &[u32]) -> Share {
+pub fn quota_method(votes: Vec<u64>, house: u32, order: &[u32]) -> Share {
     if house == 0 || votes.iter().all(|v| *v == 0) {
         return Share::nobody(votes.len(), house);
     }
-    let mut run = Run::new(votes);
+    let mut run = Run::new(&votes, house);
     let mut equals = Equals::default();
     let mut last = None;
-    for _ in 0..house {
-        let Some(next) = run.step() else { break };
-        equals.serve(&next, &run.ready);
-        last = Some(next.list.0);
+    for number in 1..=house {
+        let Some((list, claim)) = run.step() else {
+            break;
+        };
+        equals.serve(list, claim, number, &run);
+        last = Some(list);
     }
-    let mut share = Share::certain(run.held.clone(), 0);
-    let mut steps = HouseSteps {
-        votes: votes.to_vec(),
-        last: None,
-        next: None,
-    };
-    if equals.claim.is_some() {
-        let at_stake = u32::try_from(equals.served.len()).unwrap_or(house);
-        for &list in &equals.served {
-            share.seats[list] -= 1;
-            share.tied[list] = true;
-        }
-        for list in equals.waiting {
-            share.tied[list] = true;
-        }
-        share.settle(at_stake, order);
-    } else {
-        steps.last = last;
-        steps.next = run.step().map(|next| next.list.0);
+    let mut share = Share::certain(run.line.held.clone(), 0);
+    let waiting = equals.waiting(&run);
+    let next = run.step().map(|(list, _)| list);
+    let tied = equals.claim.is_some();
+    for &list in &equals.served {
+        share.seats[list] -= 1;
     }
-    share.steps = Steps::House(steps);
+    let at_stake = equals.served.len();
+    share.tie(&[equals.served, waiting].concat(), at_stake, order);
+    share.steps = Steps::House(HouseSteps {
+        votes,
+        house,
+        last: last.filter(|_| !tied),
+        next: next.filter(|_| !tied),
+    });
     share
 }

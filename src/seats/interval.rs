@@ -1,8 +1,8 @@
-//! The divisors that give a result at once: the best explanation of highest averages, and a check on them. It must not
-//! know how the result was found.
+//! The divisors that give a result at once: the best explanation of highest averages, and a check on them. It must
+//! not know methods.
 
 use super::Ratio;
-use super::divisor::Divisor;
+use super::divisor::Claim;
 
 /// All common divisors for which “one seat for each quotient votes ÷ d(k) that reaches the divisor” gives the house.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,27 +20,15 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// The interval of a result; nothing where some list's first seat has no finite quotient and is not given.
-    pub(super) fn of(
-        divisor: Divisor,
-        votes: &[u64],
-        seats: &[u32],
-        initial: &[u32],
-    ) -> Option<Self> {
-        let mut low = Ratio::default();
-        let mut high: Option<Ratio> = None;
-        for i in (0..votes.len()).filter(|&i| votes[i] > 0) {
-            low = low.max(divisor.claim(votes[i], seats[i]).ratio()?);
-            if seats[i] > initial[i]
-                && let Some(quotient) = divisor.claim(votes[i], seats[i] - 1).ratio()
-            {
-                high = Some(high.map_or(quotient, |high| high.min(quotient)));
-            }
-        }
+    /// The interval between the best claim that got nothing and the weakest that got a seat; nothing where the best one
+    /// is a first seat without a finite quotient.
+    pub(super) fn between(waiting: Claim, served: Option<Claim>, squared: bool) -> Option<Self> {
+        let low = waiting.ratio()?;
+        let high = served.and_then(Claim::ratio);
         Some(Self {
             low,
             high,
-            squared: divisor.is_squared(),
+            squared,
             low_closed: high.is_some_and(|high| high == low),
             high_closed: high.is_some(),
         })

@@ -8,36 +8,40 @@ use super::quota::Quota;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Method {
     /// Hare quota (votes ÷ seats), the rest to the largest remainders. Kazakhstan's rule for lists: constitutional law
-    /// on elections of 28 September 1995, article 97-1. Named after Thomas Hare, *Treatise on the Election of
-    /// Representatives* (1859); as Hamilton's method used for the United States House from 1852.
+    /// on elections of 28 September 1995, article 97-1. The quota is Thomas Hare's, *Treatise on the Election of
+    /// Representatives* (1859); as Hamilton's method it gave the United States House its seats in the second half of
+    /// the nineteenth century.
     #[default]
     HareLr,
     /// Droop quota, ⌊votes ÷ (seats + 1)⌋ + 1. H. R. Droop, *On Methods of Electing Representatives*, Journal of the
     /// Statistical Society 44 (1881). South Africa's Electoral Act 73 of 1998, schedule 1A, begins so.
     DroopLr,
     /// Hagenbach-Bischoff quota, votes ÷ (seats + 1), not rounded, and largest remainders. E. Hagenbach-Bischoff, *Die
-    /// Frage der Einführung einer Proportionalvertretung* (1888). Slovakia's Act 180/2014, § 68.
+    /// Frage der Einführung einer Proportionalvertretung* (1888). Slovakia's Act 180/2014, which rounds the quota to
+    /// whole votes.
     HagenbachBischoffLr,
-    /// Imperiali quota, votes ÷ (seats + 2). Named after Pierre Imperiali; the Czech Act 247/1995, § 50, as amended in
-    /// 2021.
+    /// Imperiali quota, votes ÷ (seats + 2). Named after Pierre Imperiali; the Czech Act 247/1995, § 50, as Act 189/2021
+    /// has it.
     ImperialiLr,
     /// Divisors 1, 2, 3 …: Victor D'Hondt, *La représentation proportionnelle des partis par un électeur* (1878); as
     /// Jefferson's method used for the United States House from 1792.
     Dhondt,
-    /// Divisors 1, 3, 5 …: André Sainte-Laguë, *La représentation proportionnelle et la méthode des moindres carrés*
-    /// (1910); Webster's method. Germany's Bundeswahlgesetz, § 5.
+    /// Divisors 1, 3, 5 …: André Sainte-Laguë, *La représentation proportionnelle et la méthode des moindres carrés*,
+    /// Annales scientifiques de l'École normale supérieure 27 (1910); Webster's method. Germany's Bundeswahlgesetz, § 5
+    /// as of 2023.
     SainteLague,
-    /// Divisors 1.4, 3, 5 …: Norway's election act (2002), § 11-4; Sweden until 2014.
+    /// Divisors 1.4, 3, 5 …: Norway's election act of 28 June 2002, for the seats of constituencies; Sweden until 2014.
     ModifiedSainteLague14,
-    /// Divisors 1.2, 3, 5 …: Sweden's election act (2005:837), chapter 14, since 2015.
+    /// Divisors 1.2, 3, 5 …: Sweden's election act (2005:837), chapter 14, § 3, as act 2014:1384 has it.
     ModifiedSainteLague12,
-    /// Divisors 2, 3, 4 … (1, 1½, 2 …): Belgian municipalities, law of 4 August 1932, article 56.
+    /// Divisors 2, 3, 4 … (1, 1½, 2 …): Belgian municipalities, by the municipal election law of 4 August 1932.
     ImperialiDivisor,
-    /// Divisors 1, 4, 7 …: Denmark's Folketing Elections Act, § 78, for constituencies.
+    /// Divisors 1, 4, 7 …: Denmark's Folketing Elections Act, where a party's additional seats go to constituencies.
     Danish,
-    /// Divisors 0, 1, 2 …: John Quincy Adams, letter to Daniel Webster (1832). Every list with votes gets a first seat.
+    /// Divisors 0, 1, 2 …: John Quincy Adams, in a letter to Daniel Webster (1832). Every list with votes gets a first
+    /// seat. This and the next two: M. L. Balinski, H. P. Young, *Fair Representation* (1982).
     Adams,
-    /// Harmonic means of neighbours, 2k(k + 1) ÷ (2k + 1): James Dean, letter to Daniel Webster (1832).
+    /// Harmonic means of neighbours, 2k(k + 1) ÷ (2k + 1): James Dean, in a letter to Daniel Webster (1832).
     Dean,
     /// Geometric means of neighbours, √(k(k + 1)): Joseph Hill (1911), E. V. Huntington (1921). United States Code,
     /// title 2, § 2a, since 1941.

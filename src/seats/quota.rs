@@ -1,5 +1,6 @@
 //! Quota and largest remainders. It must not know thresholds: a list without votes here takes no part.
 
+use super::order::sort;
 use super::share::Share;
 use super::{QuotaSteps, Ratio, Steps, wide};
 
@@ -37,7 +38,10 @@ pub fn remainders(quota: Quota, votes: &[u64], house: u32, least: u32, order: &[
         return Share::nobody(votes.len(), house);
     }
     let (num, den) = quota.of(total, house);
-    let (mut full, mut remainder) = (Vec::new(), Vec::new());
+    let (mut full, mut remainder) = (
+        Vec::with_capacity(votes.len()),
+        Vec::with_capacity(votes.len()),
+    );
     for &votes in votes {
         let (seats, rest) = wide::share(votes, den, u128::from(num));
         full.push(u32::try_from(seats).unwrap_or(house));
@@ -49,7 +53,7 @@ pub fn remainders(quota: Quota, votes: &[u64], house: u32, least: u32, order: &[
     // Lifted by the minimum: they have their seats and take no part in the rest.
     let takes_part = |&i: &usize| votes[i] > 0 && (least == 0 || full[i] >= least);
     let mut ranked: Vec<usize> = (0..votes.len()).filter(takes_part).collect();
-    ranked.sort_by(|&a, &b| remainder[b].num.cmp(&remainder[a].num));
+    sort(&mut ranked, &|a, b| remainder[b].num.cmp(&remainder[a].num));
     for (full, votes) in full.iter_mut().zip(votes) {
         if *votes > 0 {
             *full = (*full).max(least);
@@ -107,7 +111,7 @@ fn give(mut steps: QuotaSteps, order: &[u32]) -> Share {
 }
 
 /// Quotas gave more seats than there are: one each is taken from the smallest remainders, round after round (Czech Act
-/// 247/1995, § 50). Equal ones at the cut are a tie: all of them lose the seat, some get it back.
+/// 247/1995, § 50, as Act 189/2021 has it). Equal ones at the cut are a tie: all of them lose the seat, some get it back.
 fn take_back(steps: QuotaSteps, least: u32, order: &[u32]) -> Share {
     let mut seats = steps.full.clone();
     let mut excess = steps.taken_back as usize;

@@ -1,8 +1,6 @@
 //! What is to be counted, and the bounds within which everything is exact. It must not know how it is counted.
 
-use std::collections::BTreeSet;
-
-use super::{Method, Percent, SeatsError};
+use super::{Method, Percent, SeatsError, twice};
 
 /// The most votes of one list.
 pub const MAX_VOTES: u64 = 1_000_000_000_000_000;
@@ -73,7 +71,8 @@ pub struct Scenario {
     pub alliances: Vec<Vec<usize>>,
     /// How an alliance shares its seats; without it as the house does, or by Hare after the Dutch first stage.
     pub alliance_method: Option<Method>,
-    /// Full quotas first, the rest by highest averages, nothing for less than a quota: Kieswet, articles P 5 to P 9.
+    /// Full quotas first, the rest by highest averages, nothing for less than a quota: the Dutch Second
+    /// Chamber, Kieswet, articles P 5 to P 7; alliances, until 2017, by remainders (P 11).
     pub first_stage: bool,
     /// Seats that every admitted list gets at least; Hare only.
     pub min_seats: u32,
@@ -105,19 +104,18 @@ impl Scenario {
     }
 
     fn check_lists(&self) -> Result<(), SeatsError> {
-        let mut names = BTreeSet::new();
         let mut initial: u64 = 0;
         for (i, list) in self.lists.iter().enumerate() {
             if list.name.is_empty() {
                 return Err(SeatsError::NoName(i));
             }
-            if !names.insert(list.name.as_str()) {
-                return Err(SeatsError::SameName(list.name.clone()));
-            }
             if list.votes > MAX_VOTES {
                 return Err(SeatsError::Votes(list.name.clone(), list.votes));
             }
             initial += u64::from(list.initial_seats);
+        }
+        if let Some(twice) = twice::name(&self.lists) {
+            return Err(SeatsError::SameName(self.lists[twice].name.clone()));
         }
         if initial > u64::from(self.seats) {
             return Err(SeatsError::InitialSeats {
@@ -130,20 +128,21 @@ impl Scenario {
 
     /// Each list once, and only lists that there are.
     fn check_groups(&self) -> Result<(), SeatsError> {
-        let once = |field: &'static str, lists: &mut dyn Iterator<Item = &usize>| {
-            let mut seen = BTreeSet::new();
-            for &list in lists {
-                if list >= self.lists.len() {
-                    return Err(SeatsError::NoSuchList(field, list));
-                }
-                if !seen.insert(list) {
-                    return Err(SeatsError::ListTwice(field, self.lists[list].name.clone()));
+        let once = |field: &'static str, named: &mut dyn Iterator<Item = usize>| {
+            let (mut seen, lists) = (vec![false; self.lists.len()], &self.lists);
+            for list in named {
+                match seen.get_mut(list) {
+                    None => return Err(SeatsError::NoSuchList(field, list)),
+                    Some(true) => {
+                        return Err(SeatsError::ListTwice(field, lists[list].name.clone()));
+                    }
+                    Some(seen) => *seen = true,
                 }
             }
             Ok(())
         };
-        once("alliances", &mut self.alliances.iter().flatten())?;
-        once("tie_order", &mut self.tie_order.iter())
+        once("alliances", &mut self.alliances.iter().flatten().copied())?;
+        once("tie_order", &mut self.tie_order.iter().copied())
     }
 
     /// Rules that no law joins and for which nobody has said what they would mean together.

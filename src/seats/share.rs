@@ -2,6 +2,7 @@
 //! were counted.
 
 use super::Steps;
+use super::order::sort;
 
 /// A count: certain seats, and who has a claim to those still open.
 #[derive(Clone, Debug, Default)]
@@ -59,7 +60,7 @@ impl Share {
     /// tied for what is left.
     pub fn settle(&mut self, at_stake: u32, order: &[u32]) {
         let mut tied: Vec<usize> = (0..self.tied.len()).filter(|&i| self.tied[i]).collect();
-        tied.sort_by_key(|&i| order[i]);
+        sort(&mut tied, &|a, b| order[a].cmp(&order[b]));
         for &list in tied.iter().take(at_stake as usize) {
             if order[list] == u32::MAX {
                 return;

@@ -1,6 +1,7 @@
 //! Who takes part: a list passes if 100 × votes ≥ per cent × base, or more where the rule is strict. Exact at the
 //! threshold itself. It must not know how seats are shared.
 
+use super::order::sort;
 use super::{List, Percent, Scenario, Threshold};
 
 /// The threshold, applied.
@@ -51,7 +52,7 @@ impl Gate {
             .max();
         let equal = (0..lists.len()).filter(outside);
         let mut seconds: Vec<usize> = equal.filter(|&i| Some(lists[i].votes) == most).collect();
-        seconds.sort_by_key(|&i| order[i]);
+        sort(&mut seconds, &|a, b| order[a].cmp(&order[b]));
         match seconds[..] {
             [] => {}
             [second] => self.admitted[second] = true,

@@ -4,6 +4,8 @@ use one_chamber::exchange::scenario;
 use one_chamber::seats::*;
 use serde_json::Value;
 
+use super::sample;
+
 const FAMILIES: [(&str, usize, &str); 6] = [
     ("quota", 40, include_str!("../data/elections/quota.json")),
     ("dhondt", 67, include_str!("../data/elections/dhondt.json")),
@@ -112,34 +114,12 @@ fn votes_of(value: &Value) -> Vec<u64> {
 
 #[test]
 fn a_random_sample_agrees_with_a_naive_count_in_fractions() {
-    let cases: Vec<Value> =
-        serde_json::from_str(include_str!("../data/random-sample.json")).unwrap();
-    assert_eq!(cases.len(), 260);
-    for case in &cases {
-        let seats = u32::try_from(case["seats"].as_u64().unwrap()).unwrap();
-        let method = case["method"].as_str().unwrap();
-        let result = allocate(&plain(&votes_of(&case["votes"]), seats, method)).unwrap();
-        let id = &case["id"];
-        match &result.tie {
-            None => assert_eq!(result.seats, numbers(&case["expected"]), "{id} {method}"),
-            Some(tie) => {
-                assert_eq!(result.seats, numbers(&case["certain"]), "{id} {method}");
-                let tied: Vec<u32> = tie
-                    .tied
-                    .iter()
-                    .map(|&i| u32::try_from(i).unwrap())
-                    .collect();
-                assert_eq!(tied, numbers(&case["tied"]), "{id} {method}");
-                assert_eq!(
-                    u64::from(tie.at_stake),
-                    case["seats_at_stake"].as_u64().unwrap(),
-                    "{id}"
-                );
-            }
-        }
-        let open = case["unallocated"].as_u64().unwrap_or(0);
-        assert_eq!(u64::from(result.unallocated), open, "{id} {method}");
-    }
+    sample::comes_out_as_counted_in_fractions();
+}
+
+#[test]
+fn a_random_sample_comes_out_by_the_quota_method_as_seat_by_seat() {
+    sample::comes_out_by_the_quota_method_as_seat_by_seat();
 }
 
 #[test]

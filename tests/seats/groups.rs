@@ -34,3 +34,14 @@ fn the_dutch_first_stage_gives_nothing_for_less_than_a_quota() {
     case.lists[0].votes = 70;
     assert_eq!(allocate(&case).unwrap().seats, [7, 2, 1]);
 }
+
+#[test]
+fn alliances_of_nobody_change_nothing_and_take_no_time() {
+    let mut case = scenario(&[1; 1_000], 10, Method::Dhondt);
+    let alone = allocate(&case).unwrap();
+    case.alliances = vec![vec![]; 300_000];
+    let start = std::time::Instant::now();
+    let result = allocate(&case).unwrap();
+    assert!(start.elapsed() < std::time::Duration::from_secs(1));
+    assert_eq!((result.seats, result.tie), (alone.seats, alone.tie));
+}

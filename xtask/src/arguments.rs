@@ -25,6 +25,13 @@ pub enum Task {
     Fmt,
     /// Clippy for both targets.
     Lint,
+    /// How fast the engine counts.
+    Bench,
+    /// Bytes of any kind against the engine.
+    Fuzz {
+        /// For how long.
+        minutes: u64,
+    },
     /// Called by Trunk: turn its output into the finished site.
     Finish,
     /// Help for one command, or all of it.
@@ -41,8 +48,8 @@ pub struct Trial {
 }
 
 /// The commands in the order in which help lists them.
-pub const COMMANDS: [&str; 9] = [
-    "setup", "serve", "build", "test", "fmt", "lint", "e2e", "finish", "help",
+pub const COMMANDS: [&str; 11] = [
+    "setup", "serve", "build", "test", "fmt", "lint", "e2e", "bench", "fuzz", "finish", "help",
 ];
 
 /// Reads the words; an error is one line that says what is wrong.
@@ -69,6 +76,7 @@ pub fn parse(words: &[String]) -> Result<Task, String> {
         "setup" => &["--browsers"],
         "build" => &["--site"],
         "test" | "e2e" => &["--full", "--browsers"],
+        "fuzz" => &["--minutes"],
         _ => &[],
     };
     let options = Options::read(command, allowed, rest)?;
@@ -82,6 +90,10 @@ pub fn parse(words: &[String]) -> Result<Task, String> {
         "e2e" => Task::E2e(options.trial()),
         "fmt" => Task::Fmt,
         "lint" => Task::Lint,
+        "bench" => Task::Bench,
+        "fuzz" => Task::Fuzz {
+            minutes: options.minutes,
+        },
         _ => Task::Finish,
     })
 }
@@ -102,6 +114,7 @@ struct Options {
     full: bool,
     browsers: Vec<Browser>,
     site: Option<String>,
+    minutes: u64,
 }
 
 impl Options {
@@ -110,6 +123,7 @@ impl Options {
             full: false,
             browsers: Browser::ALL.to_vec(),
             site: None,
+            minutes: 5,
         };
         let mut words = words.iter();
         while let Some(word) = words.next() {
@@ -132,10 +146,10 @@ impl Options {
             let value = joined
                 .or_else(|| words.next().cloned())
                 .ok_or(format!("`{name}` needs a value."))?;
-            if name == "--site" {
-                options.site = Some(site(&value)?);
-            } else {
-                options.browsers = browsers(&value)?;
+            match name {
+                "--site" => options.site = Some(site(&value)?),
+                "--minutes" => options.minutes = minutes(&value)?,
+                _ => options.browsers = browsers(&value)?,
             }
         }
         Ok(options)
@@ -147,6 +161,13 @@ impl Options {
             browsers: self.browsers,
         }
     }
+}
+
+fn minutes(value: &str) -> Result<u64, String> {
+    let whole = value.parse().ok().filter(|n| (1..=1_440).contains(n));
+    whole.ok_or(format!(
+        "`--minutes {value}`: it must be a whole number from 1 to 1440 (a day)."
+    ))
 }
 
 fn browsers(value: &str) -> Result<Vec<Browser>, String> {
@@ -241,6 +262,18 @@ mod tests {
         );
         assert!(read("test --browsers opera").is_err());
         assert!(read("test --browsers").is_err());
+    }
+
+    #[test]
+    fn five_minutes_unless_told_otherwise() {
+        assert_eq!(read("fuzz").unwrap(), Task::Fuzz { minutes: 5 });
+        assert_eq!(
+            read("fuzz --minutes 60").unwrap(),
+            Task::Fuzz { minutes: 60 }
+        );
+        for bad in ["0", "-1", "many", "1441"] {
+            assert!(read(&format!("fuzz --minutes {bad}")).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -10,6 +10,8 @@ One Chamber: commands for building and testing (cargo xtask COMMAND --help says 
   fmt     format the Rust code
   lint    clippy for the native and the WASM target, warnings are errors
   e2e     browser tests alone, on what is in dist/
+  bench   how fast the engine counts, natively and as WASM beside other packages
+  fuzz    bytes of any kind against the scenario reader and the engine
   finish  called by Trunk during a build; nothing to call by hand
   help    this text
 
@@ -71,6 +73,23 @@ cargo xtask lint
 
 Clippy for the native target and for WASM; a warning is an error.";
 
+const BENCH: &str = "\
+cargo xtask bench
+
+Times the seats engine: every method at 10 lists and 145 seats and at 1,000 lists and 100,000 seats,
+natively (divan, optimised for speed) and as WASM under Node (optimised for size, as on the site),
+there beside the npm packages sainte-lague, hare-niemeyer and apportionment, with ratios and whether
+the seats are the same. The packages go to benches/peers/node_modules. Best on a quiet machine.";
+
+const FUZZ: &str = "\
+cargo xtask fuzz [--minutes N]
+
+Feeds bytes of any kind to the scenario reader and counts what can be read: no panic, no hang, no
+large allocation, every seat accounted for. Saved cases (tests/__fuzz__) come first. `cargo test`
+does the same for a second.
+
+  --minutes N    for how long, by default 5";
+
 const FINISH: &str = "\
 cargo xtask finish
 
@@ -87,6 +106,8 @@ pub fn text(command: Option<&str>) -> &'static str {
         Some("e2e") => E2E,
         Some("fmt") => FMT,
         Some("lint") => LINT,
+        Some("bench") => BENCH,
+        Some("fuzz") => FUZZ,
         Some("finish") => FINISH,
         _ => ALL,
     }

@@ -1,12 +1,14 @@
 //! The commands of the project: `cargo xtask help`. It must not know how any of them works.
 
 mod arguments;
+mod bench;
 mod browsers;
 mod build;
 mod bytes;
 mod e2e;
 mod expression;
 mod finish;
+mod fuzz;
 mod help;
 mod licences;
 mod lint;
@@ -60,6 +62,8 @@ fn carry_out(task: Task) -> Result<(), String> {
         Task::E2e(trial) => e2e::alone(&trial),
         Task::Fmt => run::run(run::cargo(&paths::root()).args(["fmt", "--all"])),
         Task::Lint => lint::lint(),
+        Task::Bench => bench::bench(),
+        Task::Fuzz { minutes } => fuzz::fuzz(minutes),
         Task::Finish => finish::finish(),
     }
 }

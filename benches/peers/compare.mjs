@@ -1,0 +1,93 @@
+// Counts as WASM and by other people's packages, one after another in one run: times, ratios, and whether the seats are
+// the same. Called by `cargo xtask bench` with the path of the glue that wasm-bindgen wrote.
+import { createRequire } from 'node:module'
+import { adams, hamilton, huntingtonHill, jefferson, webster } from 'apportionment'
+import hareNiemeyer from 'hare-niemeyer'
+import sainteLague from 'sainte-lague'
+
+const { Count, methods, sizes } = createRequire(import.meta.url)(process.argv[2])
+
+/** The package apportionment: it finds a divisor, or says that it found none. */
+const apportionment = (method) => ({
+  name: 'apportionment',
+  count: (votes, named, house) => {
+    const result = method(votes, house)
+    if (result.low) throw new Error('finds no divisor')
+    return (result.exact ?? result).apportionment
+  },
+})
+
+/** Who counts by which method. `count` takes votes as a list and as an object by name; gives seats as a list. */
+const PEERS = {
+  hare_lr: [
+    { name: 'hare-niemeyer', count: (votes, named, house) => Object.values(hareNiemeyer(named, house, false)) },
+    apportionment(hamilton),
+  ],
+  dhondt: [apportionment(jefferson)],
+  sainte_lague: [
+    { name: 'sainte-lague', count: (votes, named, house) => Object.values(sainteLague(named, house)) },
+    apportionment(webster),
+  ],
+  adams: [apportionment(adams)],
+  huntington_hill: [apportionment(huntingtonHill)],
+}
+
+/** The median time of a call in µs: rounds of at least 2 ms each, for about a second, three rounds at least. */
+function time(call) {
+  const clock = (times) => {
+    const start = process.hrtime.bigint()
+    for (let i = 0; i < times; i++) call()
+    return Number(process.hrtime.bigint() - start) / 1e3
+  }
+  let times = 1
+  let took = clock(times)
+  while (took < 2e3) {
+    times *= 2
+    took = clock(times)
+  }
+  const rounds = []
+  for (let spent = 0; rounds.length < 3 || (spent < 1e6 && rounds.length < 101); spent += rounds.at(-1)) {
+    rounds.push(clock(times))
+  }
+  rounds.sort((a, b) => a - b)
+  return rounds[rounds.length >> 1] / times
+}
+
+/** `0.84 µs`, `12.3 µs`, `1,234 µs`. */
+function written(micros) {
+  const digits = micros < 10 ? 2 : micros < 100 ? 1 : 0
+  return micros.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }) + ' µs'
+}
+
+/** Whether a peer's seats are ours, or in how many lists they differ. */
+function judged(seats, ours) {
+  const apart = ours.filter((n, i) => seats[i] !== n).length
+  if (apart === 0 && seats.length === ours.length) return 'same'
+  const sum = seats.reduce((sum, n) => sum + n, 0)
+  return `differs in ${apart} lists, sum ${sum}`
+}
+
+const rows = [['lists / seats', 'method', 'WASM', 'peer', 'peer took', 'ratio', 'seats']]
+for (let size = 0; size < sizes(); size++) {
+  for (const method of methods()) {
+    const count = new Count(method, size)
+    const votes = Array.from(count.votes(), Number)
+    const named = Object.fromEntries(votes.map((n, i) => [`List ${i}`, n]))
+    const house = count.house()
+    const seats = Array.from(count.seats())
+    const ours = time(() => count.seats())
+    const start = [`${votes.length} / ${house}`, method, written(ours)]
+    if (!PEERS[method]) rows.push([...start, '–', '', '', ''])
+    for (const peer of PEERS[method] ?? []) {
+      try {
+        const verdict = judged(peer.count(votes, named, house), seats)
+        const theirs = time(() => peer.count(votes, named, house))
+        rows.push([...start, peer.name, written(theirs), `${(theirs / ours).toPrecision(2)} ×`, verdict])
+      } catch (error) {
+        rows.push([...start, peer.name, 'fails', '', error.message.split('\n')[0]])
+      }
+    }
+  }
+}
+const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd())

@@ -1,0 +1,165 @@
+//! The line for the next seat: which list has the largest claim. A tournament: when one list's claim changes, one
+//! compare a round settles who is first. It must not know how many seats there are to give.
+
+use std::cmp::Ordering;
+
+use super::divisor::{Claim, Divisor};
+
+/// Lists and their claims.
+pub struct Line<'a> {
+    divisor: Divisor,
+    votes: &'a [u64],
+    /// Seats held by list.
+    pub held: Vec<u32>,
+    scale: Scale,
+    /// By list, its claim's key; nought: it does not stand in line.
+    keys: Vec<u64>,
+    /// Who wins each match: the final is at 1, the two before it at 2 and 3, and so on down to the lists themselves.
+    winners: Vec<u32>,
+}
+
+/// Claims as whole numbers, rounded down on a common scale: where these differ, they decide, and only where they are
+/// equal are products compared. The scale is chosen once for a count.
+#[derive(Clone, Copy)]
+struct Scale {
+    up: u32,
+    down: u32,
+}
+
+impl Scale {
+    /// The largest numerator there will be takes 63 bits.
+    fn of(most: u128) -> Self {
+        let bits = u128::BITS - most.leading_zeros();
+        Self {
+            up: 63_u32.saturating_sub(bits),
+            down: bits.saturating_sub(63),
+        }
+    }
+
+    /// Above nought; equal claims have equal keys, and a larger claim never has a smaller one.
+    fn key(self, claim: Claim) -> u64 {
+        if claim.den == 0 {
+            return u64::MAX;
+        }
+        match u64::try_from(claim.num) {
+            Ok(num) if num.leading_zeros() >= self.up => {
+                ((num << self.up) >> self.down) / claim.den + 1
+            }
+            _ => {
+                let scaled = (claim.num << self.up) >> self.down;
+                let quotient = scaled / u128::from(claim.den) + 1;
+                u64::try_from(quotient).unwrap_or(u64::MAX - 1)
+            }
+        }
+    }
+}
+
+impl<'a> Line<'a> {
+    /// A line of all lists with votes, or, where nobody may stand in it yet, of none; no list will hold more than `house`
+    /// seats.
+    pub fn new(
+        divisor: Divisor,
+        votes: &'a [u64],
+        held: Vec<u32>,
+        house: u32,
+        stands: bool,
+    ) -> Self {
+        let most = votes.iter().copied().max().unwrap_or(0);
+        let (first, last) = (divisor.claim(most, 0), divisor.claim(most, house));
+        let lists = u32::try_from(votes.len()).unwrap_or(u32::MAX);
+        let mut line = Self {
+            divisor,
+            votes,
+            held,
+            scale: Scale::of(first.num.max(last.num)),
+            keys: vec![0; votes.len()],
+            winners: (0..lists).chain(0..lists).collect(),
+        };
+        for list in (0..votes.len()).filter(|&list| stands && votes[list] > 0) {
+            line.keys[list] = line.key(line.claim(list));
+        }
+        for place in (1..votes.len()).rev() {
+            let pair = (line.winners[2 * place], line.winners[2 * place + 1]);
+            line.winners[place] = line.better(pair.0, pair.1);
+        }
+        line
+    }
+
+    /// Whose claim is the largest; of equal ones the earlier list's.
+    pub fn first(&self) -> Option<usize> {
+        let first = *self.winners.get(1)? as usize;
+        (self.keys[first] > 0).then_some(first)
+    }
+
+    /// A list's claim to its next seat.
+    pub fn claim(&self, list: usize) -> Claim {
+        self.divisor.claim(self.votes[list], self.held[list])
+    }
+
+    /// The claim by which a list holds its last seat.
+    pub fn served(&self, list: usize) -> Claim {
+        self.divisor.claim(self.votes[list], self.held[list] - 1)
+    }
+
+    /// A claim's key: of two keys the larger one belongs to the larger claim.
+    pub fn key(&self, claim: Claim) -> u64 {
+        self.scale.key(claim)
+    }
+
+    /// Puts a list into the line, or where it now belongs.
+    pub fn enter(&mut self, list: usize) {
+        self.keys[list] = self.key(self.claim(list));
+        self.play(list);
+    }
+
+    /// Takes a list out of the line.
+    pub fn leave(&mut self, list: usize) {
+        self.keys[list] = 0;
+        self.play(list);
+    }
+
+    /// One seat to the first in line, who then waits for the next one: who got it.
+    pub fn serve(&mut self) -> Option<usize> {
+        let list = self.first()?;
+        self.held[list] += 1;
+        self.enter(list);
+        Some(list)
+    }
+
+    /// Whether a list stands in line with just this claim.
+    pub fn is_equal(&self, list: usize, claim: Claim) -> bool {
+        self.keys[list] > 0 && self.claim(list) == claim
+    }
+
+    /// The matches of one list anew, up to the final.
+    fn play(&mut self, list: usize) {
+        let mut place = self.votes.len() + list;
+        let mut winner = self.winners[place];
+        while place > 1 {
+            winner = self.better(winner, self.winners[place ^ 1]);
+            place /= 2;
+            self.winners[place] = winner;
+        }
+    }
+
+    fn better(&self, one: u32, other: u32) -> u32 {
+        match self.keys[one as usize].cmp(&self.keys[other as usize]) {
+            Ordering::Greater => one,
+            Ordering::Less => other,
+            Ordering::Equal => self.closely_better(one, other),
+        }
+    }
+
+    #[cold]
+    fn closely_better(&self, one: u32, other: u32) -> u32 {
+        if self.keys[one as usize] == 0 {
+            return one;
+        }
+        let (a, b) = (self.claim(one as usize), self.claim(other as usize));
+        match a.cmp(&b) {
+            Ordering::Greater => one,
+            Ordering::Less => other,
+            Ordering::Equal => one.min(other),
+        }
+    }
+}
