@@ -31,7 +31,7 @@ impl HouseSteps {
 }
 
 /// No list.
-const NOBODY: usize = usize::MAX;
+const NOBODY: u32 = u32::MAX;
 
 /// A list's way through the houses.
 struct Way {
@@ -42,7 +42,7 @@ struct Way {
     /// The house in which it came into the line.
     entered: u32,
     /// The next list that comes into the line in the same house.
-    beside: usize,
+    beside: u32,
 }
 
 /// Lists that may have a seat, in line, and lists that wait until the house is large enough for their next one.
@@ -52,7 +52,7 @@ struct Run<'a> {
     house: usize,
     ways: Vec<Way>,
     /// By house, up to the one after the last, the first of the lists that come into the line there.
-    entrants: Vec<usize>,
+    entrants: Vec<u32>,
 }
 
 impl<'a> Run<'a> {
@@ -83,6 +83,7 @@ impl<'a> Run<'a> {
         let house = usize::try_from(way.quota.0).unwrap_or(usize::MAX);
         let house = house.max(self.house).saturating_add(1);
         if let Some(first) = self.entrants.get_mut(house) {
+            let list = u32::try_from(list).unwrap_or(NOBODY);
             way.beside = std::mem::replace(first, list);
         }
     }
@@ -92,8 +93,9 @@ impl<'a> Run<'a> {
         self.house += 1;
         let mut entrant = *self.entrants.get(self.house)?;
         while entrant != NOBODY {
-            self.line.enter(entrant);
-            let way = &mut self.ways[entrant];
+            let list = entrant as usize;
+            self.line.enter(list);
+            let way = &mut self.ways[list];
             way.entered = u32::try_from(self.house).unwrap_or(u32::MAX);
             entrant = way.beside;
         }

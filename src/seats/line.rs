@@ -131,30 +131,38 @@ impl<'a> Line<'a> {
         self.keys[list] > 0 && self.claim(list) == claim
     }
 
-    /// The matches of one list anew, up to the final.
+    /// The matches of one list anew, up to the final, or to one that somebody else wins as before.
     fn play(&mut self, list: usize) {
         let mut place = self.votes.len() + list;
-        let mut winner = self.winners[place];
+        let own = self.winners[place];
+        let (mut winner, mut key) = (own, self.keys[list]);
         while place > 1 {
-            winner = self.better(winner, self.winners[place ^ 1]);
+            let rival = self.winners[place ^ 1];
+            let other = self.keys[rival as usize];
+            // One branch that is hardly ever taken, and none for who wins: that can't be foreseen.
+            if (other == key) & (key > 0) {
+                winner = self.closely_better(winner, rival);
+            }
+            winner = if other > key { rival } else { winner };
+            key = key.max(other);
             place /= 2;
+            if self.winners[place] == winner && winner != own {
+                return;
+            }
             self.winners[place] = winner;
         }
     }
 
     fn better(&self, one: u32, other: u32) -> u32 {
-        match self.keys[one as usize].cmp(&self.keys[other as usize]) {
-            Ordering::Greater => one,
-            Ordering::Less => other,
-            Ordering::Equal => self.closely_better(one, other),
+        let (a, b) = (self.keys[one as usize], self.keys[other as usize]);
+        if (a == b) & (a > 0) {
+            return self.closely_better(one, other);
         }
+        if a > b { one } else { other }
     }
 
     #[cold]
     fn closely_better(&self, one: u32, other: u32) -> u32 {
-        if self.keys[one as usize] == 0 {
-            return one;
-        }
         let (a, b) = (self.claim(one as usize), self.claim(other as usize));
         match a.cmp(&b) {
             Ordering::Greater => one,
