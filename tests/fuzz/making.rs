@@ -48,11 +48,12 @@ fn wrong(choices: &mut Choices) -> Value {
     ])
 }
 
-fn votes(choices: &mut Choices) -> Value {
+/// Few and round ones where lists are to be equal, else of any size.
+fn votes(choices: &mut Choices, alike: bool) -> Value {
     match choices.byte() % 8 {
+        n if alike => json!([6, 12, 12, 24, 36, 60, 60, 0][usize::from(n)]),
         0 => json!(choices.number(1) % 12),
-        1 => json!(60),
-        2 | 3 => json!(choices.number(1)),
+        1..=3 => json!(choices.number(1)),
         4 => json!(choices.number(3)),
         5 => json!(choices.number(8) % (MAX_VOTES + 1)),
         6 => json!(MAX_VOTES - choices.number(1)),
@@ -72,8 +73,8 @@ fn percent(choices: &mut Choices) -> Value {
     ])
 }
 
-fn party(choices: &mut Choices, i: usize) -> Value {
-    let mut party = json!({"name": format!("List {i}"), "votes": votes(choices)});
+fn party(choices: &mut Choices, i: usize, alike: bool) -> Value {
+    let mut party = json!({"name": format!("List {i}"), "votes": votes(choices, alike)});
     match choices.byte() % 32 {
         0 => party["exempt"] = json!(true),
         1 => party["ineligible"] = json!(true),
@@ -155,7 +156,8 @@ pub fn scenario(bytes: &[u8]) -> String {
     file.insert("method".into(), json!(choices.of(&Method::ALL).id()));
     file.insert("seats".into(), json!(seats(choices)));
     rules(choices, &mut file, parties);
-    let lists = (0..parties).map(|i| party(choices, i));
+    let alike = choices.one_in(2);
+    let lists = (0..parties).map(|i| party(choices, i, alike));
     file.insert("parties".into(), lists.collect());
     if choices.one_in(16) {
         let fields = [
