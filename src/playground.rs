@@ -1,122 +1,46 @@
-//! The seats page as a value: what was typed, what it counts to, and what each row, step and bar then says.
+//! The seats page as a value: what was opened and typed, what it counts to, and what each row, step and bar then says.
 //! It must not know the browser or how anything is drawn.
 
 mod averages;
+mod edit;
 mod errors;
+mod field;
+mod groups;
+mod open;
 mod picture;
 mod rows;
+mod start;
 mod steps;
 mod told;
 
+pub use edit::Change;
 pub use picture::{GLYPHS, Label, Picture};
+pub use start::{Election, Start};
 pub use told::{Bar, Line, Row, Shown, Step};
 
-use serde::Serialize;
-use serde_json::Value;
+use std::sync::Arc;
 
-use crate::exchange::block::{Block, field};
-use crate::seats::{Allocation, List, Method, Percent, Scenario, Threshold, allocate};
-use crate::text::{self, Language};
-use crate::words::Words;
+use crate::exchange::scenario::{File, ReadError};
+use crate::seats::{Allocation, Scenario, allocate};
+use field::Fields;
 
-/// The most seats that the page counts and draws.
+/// The most seats that can be typed, and that are drawn.
 pub const MAX_HOUSE: u32 = 1_000;
 /// The most votes that one list may have.
 pub const MAX_VOTES: u64 = 1_000_000_000_000_000;
-/// Decimals of a threshold.
-pub const THRESHOLD_PLACES: u64 = 6;
-
-/// What the page opens with: an election, its official house and another house to try.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Start {
-    /// The page's language.
-    pub language: Language,
-    /// The interface's words under `seats.`.
-    pub words: Words,
-    /// The lists in order of votes; “against all” is last and no list.
-    pub lists: Vec<StartList>,
-    /// Seats that the lists shared at that election.
-    pub house: u32,
-    /// Another house: the Kurultai's.
-    pub other_house: u32,
-    /// The threshold in per cent, as a decimal.
-    pub threshold: String,
-    /// The election's date, in words.
-    pub date: String,
-    /// The election's year.
-    pub year: String,
-}
-
-impl Start {
-    /// The name of a method.
-    pub fn method(&self, method: Method) -> String {
-        // The same words with another first divisor.
-        let (key, first) = match method {
-            Method::ModifiedSainteLague14 => ("modified_sainte_lague", "1.4"),
-            Method::ModifiedSainteLague12 => ("modified_sainte_lague", "1.2"),
-            other => (other.id(), ""),
-        };
-        let first = text::decimal(self.language, first);
-        self.words
-            .fill(&["seats.method.", key].concat(), &[("n", &first)])
-    }
-}
-
-/// A list as it stood at the election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct StartList {
-    /// Its id in the content.
-    pub id: String,
-    /// Its name, as short as a table needs.
-    pub name: String,
-    /// Two letters for the picture; empty where it is no list.
-    pub short: String,
-    /// Valid votes.
-    pub votes: u64,
-    /// Whether seats can go to it: not to “against all”.
-    pub is_list: bool,
-}
-
-impl Block for Start {
-    fn read(value: &Value) -> Option<Self> {
-        Some(Self {
-            language: field(value, "language")?,
-            words: field(value, "words")?,
-            lists: field(value, "lists")?,
-            house: field(value, "house")?,
-            other_house: field(value, "other_house")?,
-            threshold: field(value, "threshold")?,
-            date: field(value, "date")?,
-            year: field(value, "year")?,
-        })
-    }
-}
-
-impl Block for StartList {
-    fn read(value: &Value) -> Option<Self> {
-        Some(Self {
-            id: field(value, "id")?,
-            name: field(value, "name")?,
-            short: field(value, "short")?,
-            votes: field(value, "votes")?,
-            is_list: field(value, "is_list")?,
-        })
-    }
-}
-
-/// A field that holds something that can't be counted; the last good value is counted instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// What was typed.
-    pub given: String,
-}
+/// Decimals of a percentage.
+pub const PLACES: u64 = 6;
+/// Steps back that are kept.
+const MAX_PAST: usize = 50;
 
 /// How the numbers on the page relate to an election that was held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// The election's own votes, house and threshold.
+    /// The election's own votes, house and rule, and its official seats.
     Official,
-    /// Its votes and threshold in the other house.
+    /// The same, but official seats differ.
+    Differs,
+    /// Its votes and rule in the other house.
     Illustration,
     /// Its votes, house and threshold, shared by another method.
     OtherMethod,
@@ -124,45 +48,56 @@ pub enum Standing {
     Own,
 }
 
-/// What was typed and what it counts to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What was opened and typed, and what it counts to.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Playground {
-    start: Start,
-    scenario: Scenario,
+    start: Arc<Start>,
+    now: State,
+    /// What stands in the fields.
+    fields: Fields,
     allocation: Allocation,
-    votes: Vec<Option<Refused>>,
-    house: Option<Refused>,
-    threshold: Option<Refused>,
+    past: Vec<State>,
+    /// The last change: more typing in one field is one step back.
+    last: Option<Change>,
+    /// Why the last file was not opened.
+    refused: Option<ReadError>,
+}
+
+/// What can be undone.
+#[derive(Clone, Debug, PartialEq)]
+struct State {
+    /// The election that it began with, by place.
+    election: usize,
+    /// Whether it began with a file instead.
+    opened: bool,
+    file: File,
+    /// Which of that election's lists each list still is by name, by place: then another language names it in its own
+    /// words. None for a list that was added, renamed or came from a file.
+    origin: Vec<Option<usize>>,
 }
 
 impl Playground {
-    /// The election as it was held, counted.
+    /// The first election as it was held, counted.
     pub fn new(start: Start) -> Self {
-        let lists = start.lists.iter().map(|list| List {
-            name: list.id.clone(),
-            votes: list.votes,
-            ineligible: !list.is_list,
-            ..List::default()
-        });
-        let scenario = Scenario {
-            lists: lists.collect(),
-            seats: start.house,
-            method: Method::HareLr,
-            threshold: Threshold {
-                percent: start.threshold.parse().unwrap_or_default(),
-                ..Threshold::default()
+        let start = Arc::new(start);
+        let file = start.file(0);
+        let origin = (0..file.scenario.lists.len()).map(Some).collect();
+        let mut new = Self {
+            fields: Fields::of(&file, start.language),
+            now: State {
+                election: 0,
+                opened: false,
+                file,
+                origin,
             },
-            ..Scenario::default()
-        };
-        let allocation = allocate(&scenario).unwrap_or_default();
-        Self {
-            votes: vec![None; start.lists.len()],
-            house: None,
-            threshold: None,
+            allocation: Allocation::default(),
+            past: Vec::new(),
+            last: None,
+            refused: None,
             start,
-            scenario,
-            allocation,
-        }
+        };
+        new.recount();
+        new
     }
 
     /// What the page opened with.
@@ -170,9 +105,24 @@ impl Playground {
         &self.start
     }
 
+    /// The election that the numbers began with; its lists may have been changed since.
+    pub fn election(&self) -> Option<&Election> {
+        self.start.elections.get(self.now.election)
+    }
+
+    /// The place of that election.
+    pub fn place(&self) -> usize {
+        self.now.election
+    }
+
     /// What is counted.
     pub fn scenario(&self) -> &Scenario {
-        &self.scenario
+        &self.now.file.scenario
+    }
+
+    /// What is counted, with its title and looks.
+    pub fn file(&self) -> &File {
+        &self.now.file
     }
 
     /// The count.
@@ -180,120 +130,33 @@ impl Playground {
         &self.allocation
     }
 
-    /// The field of a list's votes, if it can't be counted.
-    pub fn refused_votes(&self) -> Option<(usize, &Refused)> {
-        self.votes
-            .iter()
-            .enumerate()
-            .find_map(|(i, refused)| Some((i, refused.as_ref()?)))
-    }
-
-    /// Whether this list's votes can't be counted.
-    pub fn is_refused(&self, list: usize) -> bool {
-        self.votes.get(list).is_some_and(Option::is_some)
-    }
-
-    /// The field of the house, if it can't be counted.
-    pub fn refused_house(&self) -> Option<&Refused> {
-        self.house.as_ref()
-    }
-
-    /// The field of the threshold, if it can't be counted.
-    pub fn refused_threshold(&self) -> Option<&Refused> {
-        self.threshold.as_ref()
-    }
-
-    /// Takes what was typed as a list's votes.
-    pub fn type_votes(&mut self, list: usize, given: &str) {
-        let (Some(field), Some(counted)) =
-            (self.votes.get_mut(list), self.scenario.lists.get_mut(list))
-        else {
-            return;
-        };
-        *field = match text::read_count(given, MAX_VOTES) {
-            Ok(votes) => {
-                counted.votes = votes;
-                None
-            }
-            Err(_) => Some(Refused {
-                given: given.to_owned(),
-            }),
-        };
-        self.recount();
-    }
-
-    /// Takes what was typed as the number of seats.
-    pub fn type_house(&mut self, given: &str) {
-        self.house = match text::read_count(given, u64::from(MAX_HOUSE))
-            .ok()
-            .and_then(|n| u32::try_from(n).ok())
-        {
-            Some(seats) if seats > 0 => {
-                self.scenario.seats = seats;
-                None
-            }
-            _ => Some(Refused {
-                given: given.to_owned(),
-            }),
-        };
-        self.recount();
-    }
-
-    /// Takes what was typed as the threshold in per cent.
-    pub fn type_threshold(&mut self, given: &str) {
-        self.threshold = match text::read_decimal(given)
-            .ok()
-            .and_then(|plain| plain.parse::<Percent>().ok())
-        {
-            Some(percent) => {
-                self.scenario.threshold.percent = percent;
-                None
-            }
-            None => Some(Refused {
-                given: given.to_owned(),
-            }),
-        };
-        self.recount();
-    }
-
-    /// Takes the id of a method; another text changes nothing.
-    pub fn choose_method(&mut self, id: &str) {
-        if let Some(method) = Method::from_id(id) {
-            self.scenario.method = method;
-            self.recount();
-        }
-    }
-
-    /// Back to the election as it was held.
-    pub fn reset(&mut self) {
-        *self = Self::new(self.start.clone());
-    }
-
     /// How the numbers relate to the election.
     pub fn standing(&self) -> Standing {
-        let held = Self::new(self.start.clone()).scenario;
-        let same_votes =
-            held.lists == self.scenario.lists && held.threshold == self.scenario.threshold;
-        let seats = self.scenario.seats;
-        match self.scenario.method == held.method {
-            _ if !same_votes => Standing::Own,
-            true if seats == self.start.house => Standing::Official,
-            true if seats == self.start.other_house => Standing::Illustration,
-            false if seats == self.start.house => Standing::OtherMethod,
+        let (Some(election), false) = (self.election(), self.now.opened) else {
+            return Standing::Own;
+        };
+        let (held, own) = (&election.file.scenario, self.scenario());
+        let same_law = Scenario {
+            seats: held.seats,
+            method: held.method,
+            ..own.clone()
+        } == *held;
+        match (same_law, own.method == held.method, own.seats) {
+            (true, true, seats) if seats == held.seats => {
+                if self.allocation.seats == election.official {
+                    Standing::Official
+                } else {
+                    Standing::Differs
+                }
+            }
+            (true, true, seats) if seats == self.start.other_house => Standing::Illustration,
+            (true, false, seats) if seats == held.seats => Standing::OtherMethod,
             _ => Standing::Own,
         }
     }
 
-    /// The threshold as the reader's language writes it.
-    pub fn threshold_text(&self) -> String {
-        text::decimal(
-            self.start.language,
-            &self.scenario.threshold.percent.to_string(),
-        )
-    }
-
     fn recount(&mut self) {
-        if let Ok(allocation) = allocate(&self.scenario) {
+        if let Ok(allocation) = allocate(&self.now.file.scenario) {
             self.allocation = allocation;
         }
     }

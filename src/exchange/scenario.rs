@@ -63,7 +63,7 @@ pub fn read(text: &str) -> Result<File, ReadError> {
         let problem = Problem::NotJson {
             line: error.line(),
             column: error.column(),
-            says: error.to_string(),
+            says: error.into(),
         };
         ReadError::new("scenario", "", problem)
     })?;

@@ -69,7 +69,7 @@ pub struct SourceWords {
 }
 
 /// An election's name and rule, its own figures in their places.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ElectionWords {
     /// Name.

@@ -63,7 +63,7 @@ impl Playground {
 
     /// What the method divides by, first divisors in order; empty where it uses a quota.
     pub(super) fn divisors(&self) -> String {
-        let row = match self.scenario.method {
+        let row = match self.scenario().method {
             Method::Dhondt | Method::BalinskiYoung => "1, 2, 3 …",
             Method::SainteLague => "1, 3, 5 …",
             Method::ModifiedSainteLague14 => "1.4; 3; 5 …",

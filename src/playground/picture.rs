@@ -1,5 +1,6 @@
 //! The chamber as outlines and labels. It must not know words or colours.
 
+use super::MAX_HOUSE;
 use crate::hemicycle::{self, Glyph};
 use crate::seats::Allocation;
 
@@ -7,6 +8,8 @@ use crate::seats::Allocation;
 pub const RADIUS: f64 = 220.0;
 /// Least distance between two labels on the arc, in radians: a line of text at the smallest drawing.
 const APART: f64 = 0.125;
+/// How far a label stays from the middle, in user units.
+const CLEAR: f64 = 10.0;
 
 /// The eight shapes in the order that lists take them.
 pub const GLYPHS: [Glyph; 8] = [
@@ -40,7 +43,7 @@ pub struct Label {
     pub x: String,
     /// See `x`.
     pub y: String,
-    /// `start`, `middle` or `end`.
+    /// `start` or `end`.
     pub anchor: &'static str,
 }
 
@@ -55,10 +58,9 @@ pub fn draw(allocation: &Allocation) -> Picture {
         .map(|(i, &n)| (GLYPHS[i % GLYPHS.len()], n))
         .collect();
     groups.push((Glyph::Disc, open));
-    let Ok(all) = u16::try_from(given + open) else {
-        return Picture::default();
-    };
-    if all == 0 {
+    let drawn = u16::try_from(given + open);
+    let all = drawn.unwrap_or(0);
+    if all == 0 || u32::from(all) > MAX_HOUSE {
         return Picture {
             paths: vec![String::new(); allocation.seats.len()],
             ..Picture::default()
@@ -113,10 +115,11 @@ fn spread(angles: &mut [(usize, f64)]) {
 fn label(list: usize, angle: f64) -> Label {
     let (sin, cos) = hemicycle::sin_cos(angle);
     let (x, y) = ((RADIUS + 11.0) * cos, -(RADIUS + 11.0) * sin);
-    let anchor = match x {
-        x if x < -24.0 => "end",
-        x if x > 24.0 => "start",
-        _ => "middle",
+    // Never over the mark of the majority, in the middle above the arc.
+    let (x, anchor) = if x < 0.0 {
+        (x.min(-CLEAR), "end")
+    } else {
+        (x.max(CLEAR), "start")
     };
     Label {
         list,

@@ -2,7 +2,7 @@
 
 use super::Playground;
 use super::told::{Bar, Line, Shown, Step};
-use crate::seats::{Method, QuotaSteps};
+use crate::seats::{Method, QuotaSteps, Steps};
 use crate::text;
 
 impl Playground {
@@ -32,6 +32,7 @@ impl Playground {
             ]);
         }
         self.averages_steps(&mut steps);
+        self.group_steps(&mut steps);
         steps
     }
 
@@ -53,8 +54,10 @@ impl Playground {
 
     fn step_bar(&self) -> Step {
         let base = self.allocation.base;
-        let percent = text::percent(self.start.language, &self.threshold_text());
-        let part = self.fraction(self.scenario.threshold.percent.of(base), 2);
+        let percent = self.scenario().threshold.percent.to_string();
+        let percent = text::decimal(self.start.language, &percent);
+        let percent = text::percent(self.start.language, &percent);
+        let part = self.fraction(self.scenario().threshold.percent.of(base), 2);
         let says = self.start.words.fill(
             "seats.step.bar.text",
             &[("bar", &self.number(self.allocation.bar))],
@@ -67,10 +70,10 @@ impl Playground {
     }
 
     fn step_in(&self) -> Step {
-        let (words, lists) = (&self.start.words, &self.start.lists);
+        let (words, lists) = (&self.start.words, &self.scenario().lists);
         let admitted = (0..lists.len()).filter(|&i| self.is_admitted(i)).count() as u64;
         let passing = self.names(|i| self.is_admitted(i));
-        let below = self.names(|i| !self.is_admitted(i) && lists[i].is_list);
+        let below = self.names(|i| !self.is_admitted(i) && !lists[i].ineligible);
         let mut says = words.fill(
             "seats.step.in.text",
             &[("names", if passing.is_empty() { "–" } else { &passing })],
@@ -80,7 +83,7 @@ impl Playground {
             says.push_str(&words.fill("seats.step.in.out", &[("names", &below)]));
         }
         let counted = (0..lists.len()).filter(|&i| self.is_admitted(i));
-        let votes = counted.map(|i| self.scenario.lists[i].votes).sum();
+        let votes = counted.map(|i| self.scenario().lists[i].votes).sum();
         let calc = [
             ("n", &*self.number(admitted)),
             ("votes", &*self.number(votes)),
@@ -91,10 +94,10 @@ impl Playground {
     fn step_quota(&self, quota: &QuotaSteps) -> Step {
         let (votes, house) = (
             self.number(quota.admitted_votes),
-            self.number(u64::from(self.scenario.seats)),
+            self.number(u64::from(self.scenario().seats)),
         );
         let value = self.fraction((quota.quota.num, quota.quota.den), 2);
-        let (text, sum) = match self.scenario.method {
+        let (text, sum) = match self.scenario().method {
             Method::DroopLr => (
                 "quota.droop_lr",
                 ["⌊", &votes, " ÷ (", &house, " + 1)⌋ + 1 = "].concat(),
@@ -166,7 +169,7 @@ impl Playground {
         let names: Vec<_> = losers.map(|&i| self.name(i)).collect();
         let back = self.number(u64::from(quota.taken_back));
         let full = quota.full.iter().copied().map(u64::from).sum();
-        let house = self.number(u64::from(self.scenario.seats));
+        let house = self.number(u64::from(self.scenario().seats));
         let says = self.start.words.fill(
             "seats.step.back.text",
             &[("n", &back), ("names", &names.join(", "))],
@@ -191,9 +194,11 @@ impl Playground {
     pub(super) fn tell_rest(&self, shown: &mut Shown) {
         let words = &self.start.words;
         let Some(quota) = self.quota() else {
-            words
-                .get("seats.last.nobody")
-                .clone_into(&mut shown.rest_says);
+            let key = match self.allocation.steps {
+                Steps::Groups(_) => "seats.last.groups",
+                _ => "seats.last.nobody",
+            };
+            words.get(key).clone_into(&mut shown.rest_says);
             self.averages_rest(shown);
             return;
         };

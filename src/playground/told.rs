@@ -2,7 +2,7 @@
 //! outside; it must not decide anything about seats.
 
 use super::picture::{self, Picture};
-use super::{Playground, Standing};
+use super::{Election, Playground, Standing};
 use crate::text;
 
 /// Everything the page shows of a count, in order.
@@ -10,8 +10,10 @@ use crate::text;
 pub struct Shown {
     /// One row a list, as in the playground.
     pub rows: Vec<Row>,
-    /// The result as pieces of one bar a thousand wide: list, start, width.
-    pub strip: Vec<(usize, String, String)>,
+    /// The result as pieces of one bar a thousand wide and ten high: list and outline.
+    pub strip: Vec<(usize, String)>,
+    /// The same as letters and numbers.
+    pub strip_says: String,
     /// The house that is counted, if votes and threshold are the election's own.
     pub preset: Option<u32>,
     /// The id of the method.
@@ -52,13 +54,53 @@ pub struct Shown {
     pub tie: String,
     /// Seats without a taker in words; empty without any.
     pub empty: String,
-    /// What is wrong in a field of votes, of the house, of the threshold; empty where nothing is.
-    pub errors: [String; 3],
+    /// What is wrong with votes or names, the house, the threshold, a file; empty where nothing is.
+    pub errors: [String; 4],
+    /// Whether there is a step to go back to.
+    pub undo: bool,
+    /// Votes are percentages.
+    pub percent: bool,
+    /// The election that the numbers began with, by place; none where they began with a file.
+    pub election: Option<usize>,
+    /// What the numbers are called, where they came from a file.
+    pub title: String,
+    /// The election's rule and data in words; empty where the numbers came from a file.
+    pub about: String,
+    /// Notes on house and threshold: the latter says what it is counted of.
+    pub notes: [String; 2],
+    /// The election's own house and the other one.
+    pub presets: [u32; 2],
+    /// The same in words.
+    pub preset_says: [String; 2],
+    /// Fields of the file that were left aside, in words; empty without any.
+    pub aside: String,
+    /// What stands in the fields of house and threshold.
+    pub typed: [String; 2],
 }
 
 /// A list's row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
+    /// The list's name.
+    pub name: String,
+    /// What stands in the field of its name.
+    pub typed_name: String,
+    /// What stands in the field of its votes.
+    pub typed: String,
+    /// The name of the field of its votes.
+    pub votes_of: String,
+    /// Its votes can't be counted.
+    pub bad: bool,
+    /// Its name can't be used.
+    pub bad_name: bool,
+    /// A few letters for the picture; empty where it is no list.
+    pub short: String,
+    /// Its own colour, `#rrggbb`; empty: that of its place.
+    pub colour: String,
+    /// No list: it can't win seats.
+    pub ineligible: bool,
+    /// Official seats, where the numbers are an election's own; else empty.
+    pub official: String,
     /// Share of all valid votes.
     pub share: String,
     /// Full quotas, or the smallest quotient that won a seat; where a list takes no part, why.
@@ -118,12 +160,13 @@ impl Playground {
     /// Everything the page shows.
     pub fn shown(&self) -> Shown {
         let words = &self.start.words;
-        let house = u64::from(self.scenario.seats);
+        let house = u64::from(self.scenario().seats);
         let mut shown = Shown {
             rows: self.rows(),
             strip: self.strip(),
-            preset: (self.standing() != Standing::Own).then_some(self.scenario.seats),
-            method: self.scenario.method.id(),
+            strip_says: self.strip_says(),
+            preset: (self.standing() != Standing::Own).then_some(self.scenario().seats),
+            method: self.scenario().method.id(),
             series: self.divisors(),
             how: self.how(),
             total: self.total(),
@@ -135,6 +178,25 @@ impl Playground {
             majority_says: self.majority_says(),
             steps: self.steps(),
             errors: self.errors(),
+            undo: self.can_undo(),
+            percent: self.now.file.percent,
+            election: (!self.now.opened).then_some(self.now.election),
+            title: self.title(),
+            about: self.about(),
+            notes: [
+                String::new(),
+                words.fill(
+                    "seats.threshold.of",
+                    &[("n", &self.number(self.allocation.base))],
+                ),
+            ],
+            presets: self.presets(),
+            preset_says: self.presets_say(),
+            aside: self.aside(),
+            typed: [
+                self.fields.house.text.clone(),
+                self.fields.threshold.text.clone(),
+            ],
             ..Shown::default()
         };
         if let Some(tie) = &self.allocation.tie {
@@ -169,16 +231,13 @@ impl Playground {
 
     /// The name of a list.
     pub(super) fn name(&self, list: usize) -> String {
-        self.start
-            .lists
-            .get(list)
-            .map(|list| list.name.clone())
-            .unwrap_or_default()
+        let list = self.scenario().lists.get(list);
+        list.map(|list| list.name.clone()).unwrap_or_default()
     }
 
     /// The names of some lists, in order.
     pub(super) fn names(&self, wanted: impl Fn(usize) -> bool) -> String {
-        let names: Vec<_> = (0..self.start.lists.len())
+        let names: Vec<_> = (0..self.scenario().lists.len())
             .filter(|&i| wanted(i))
             .map(|i| self.name(i))
             .collect();
@@ -201,32 +260,77 @@ impl Playground {
         self.allocation.seats.get(list).copied().unwrap_or(0)
     }
 
+    fn presets(&self) -> [u32; 2] {
+        let own = self
+            .election()
+            .map_or(0, |election| election.file.scenario.seats);
+        [own, self.start.other_house]
+    }
+
+    fn presets_say(&self) -> [String; 2] {
+        let [own, other] = self.presets().map(|seats| self.number(seats.into()));
+        let year = self.election().map_or("", |election| &election.year);
+        let words = &self.start.words;
+        [
+            words.fill("seats.preset.official", &[("n", &own), ("year", year)]),
+            words.fill("seats.preset.kurultai", &[("n", &other)]),
+        ]
+    }
+
+    /// What an opened file calls itself.
+    fn title(&self) -> String {
+        match &self.now.file.title {
+            Some(title) if self.now.opened => title.clone(),
+            _ => String::new(),
+        }
+    }
+
+    fn aside(&self) -> String {
+        let unknown = &self.now.file.unknown;
+        if unknown.is_empty() {
+            return String::new();
+        }
+        let fields = unknown.join(", ");
+        let words = &self.start.words;
+        words.fill("seats.file.aside", &[("fields", &fields)])
+    }
+
     fn standing_says(&self) -> String {
-        let start = &self.start;
+        let words = &self.start.words;
         let key = match self.standing() {
             Standing::Official => "seats.official",
+            Standing::Differs => "seats.differs",
             Standing::Illustration => "seats.illustration",
             Standing::OtherMethod => "seats.other_method",
             Standing::Own => "seats.changed",
         };
-        start
-            .words
-            .fill(key, &[("date", &start.date), ("year", &start.year)])
+        let none = Election::default();
+        let election = self.election().unwrap_or(&none);
+        let (date, year) = (&*election.date, &*election.year);
+        words.fill(key, &[("date", date), ("year", year)])
+    }
+
+    /// The rule of the election that the numbers began with, and what there is to know of its data.
+    fn about(&self) -> String {
+        match self.election() {
+            Some(election) if !self.now.opened => election.about.clone(),
+            _ => String::new(),
+        }
     }
 
     fn picture_says(&self) -> String {
-        let seated = (0..self.start.lists.len()).filter(|&i| self.seats(i) > 0);
+        let seated = (0..self.scenario().lists.len()).filter(|&i| self.seats(i) > 0);
         let lists: Vec<_> = seated
             .map(|i| [&self.name(i), " ", &self.number(u64::from(self.seats(i)))].concat())
             .collect();
-        let n = self.number(u64::from(self.scenario.seats));
+        let n = self.number(u64::from(self.scenario().seats));
         self.start
             .words
             .fill("seats.picture", &[("n", &n), ("lists", &lists.join(", "))])
     }
 
     fn majority_says(&self) -> String {
-        let (half, words) = (self.scenario.seats / 2, &self.start.words);
+        let (half, words) = (self.scenario().seats / 2, &self.start.words);
         match self.allocation.seats.iter().position(|n| *n > half) {
             Some(i) => {
                 let n = self.number(u64::from(self.seats(i)));

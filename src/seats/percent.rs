@@ -25,6 +25,16 @@ impl fmt::Display for PercentError {
 impl error::Error for PercentError {}
 
 impl Percent {
+    /// So many millionths of a per cent; nothing above 100 per cent.
+    pub fn from_millionths(millionths: u32) -> Option<Self> {
+        (millionths <= WHOLE).then_some(Self(millionths))
+    }
+
+    /// In millionths of a per cent.
+    pub fn millionths(self) -> u32 {
+        self.0
+    }
+
     /// This part of so many votes, as numerator and denominator.
     pub fn of(self, votes: u64) -> (u128, u128) {
         (u128::from(self.0) * u128::from(votes), u128::from(WHOLE))

@@ -19,6 +19,11 @@ pub fn join<S: AsRef<str>>(language: Language, names: &[S]) -> String {
     out
 }
 
+/// Near enough to a letter for the beginning of a word; the tables of what is one would weigh two kilobytes.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || c >= '\u{C0}' && !matches!(c, '\u{2000}'..='\u{2BFF}')
+}
+
 /// A template with each `{name}` replaced by its value; a name without a value stays as it is written.
 ///
 /// A space between a value that ends in a digit and the word after it becomes a no-break space.
@@ -41,7 +46,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
         rest = after;
         if let Some(word) = rest.strip_prefix(' ')
             && value.ends_with(|c: char| c.is_ascii_digit())
-            && word.starts_with(char::is_alphabetic)
+            && word.starts_with(is_letter)
         {
             out.push(NO_BREAK);
             rest = word;

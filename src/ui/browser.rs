@@ -2,6 +2,8 @@
 //! also render natively, where every call here does nothing.
 
 #[cfg(feature = "hydrate")]
+mod files;
+#[cfg(feature = "hydrate")]
 mod life;
 #[cfg(feature = "hydrate")]
 mod page;
@@ -12,8 +14,9 @@ mod travel;
 
 #[cfg(feature = "hydrate")]
 pub use self::{
+    files::{chosen_file, dropped_file, save_file},
     life::{mount_one, start},
-    page::{announce, focus, set_theme},
+    page::{announce, focus, focus_soon, set_theme},
     store::{keep, kept},
 };
 
@@ -35,6 +38,25 @@ mod still {
 
     /// Moves the focus to the element with this id.
     pub fn focus(_id: &str) {}
+
+    /// The same, once the page has been drawn again.
+    pub fn focus_soon(_id: &str) {}
+
+    /// Reads the file chosen in the field with this id.
+    pub fn chosen_file(_id: &str, _opened: super::Opened) {}
+
+    /// Reads a file that was dropped.
+    pub fn dropped_file(_event: &leptos::ev::DragEvent, _opened: super::Opened) {}
+
+    /// Hands a text to the reader as a file.
+    pub fn save_file(_name: &str, _text: &str) {}
 }
 #[cfg(not(feature = "hydrate"))]
-pub use still::{announce, focus, keep, kept, set_theme};
+pub use still::{
+    announce, chosen_file, dropped_file, focus, focus_soon, keep, kept, save_file, set_theme,
+};
+
+use crate::exchange::scenario::ReadError;
+
+/// What is done with a file's text, or with why it can't be read.
+pub type Opened = Box<dyn FnOnce(Result<String, ReadError>)>;

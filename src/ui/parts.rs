@@ -1,6 +1,7 @@
 //! What is alive on a page. A part is a function from its data to a view; it renders natively and comes to life in the
 //! browser from the same data. It must not know which page it stands on.
 
+mod controls;
 pub mod count;
 pub mod languages;
 pub mod question;
@@ -21,6 +22,11 @@ fn flag(is: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
 /// A living attribute that may be absent, of one type.
 fn maybe(text: impl Fn() -> Option<String> + Send + Sync + 'static) -> Signal<Option<String>> {
     Signal::derive(text)
+}
+
+/// A text that never changes, as one of them.
+fn still(text: String) -> Signal<String> {
+    live(move || text.clone())
 }
 
 /// True in the HTML and at the first moment, false once effects run: controls stay disabled until they work.

@@ -145,8 +145,29 @@ export function paste(page, selector, pasted) {
 }
 
 /** The field of a row's votes. */
-export async function votesField(page, row) {
-  return `input[data-votes="${(await rows(page))[row].party}"]`;
+export function votesField(page, row) {
+  return `#allocation tr[data-party]:nth-child(${row + 1}) .c-votes input`;
+}
+
+/** Opens a file in the page, as a reader does who chooses it. */
+export async function openFile(page, name, text) {
+  await page.evaluate((name, text) => {
+    const field = document.querySelector('#open-scenario');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], name, { type: 'application/json' }));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name, text);
+}
+
+/** Drops a file on the page. */
+export async function dropFile(page, name, text) {
+  await page.evaluate((name, text) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([text], name));
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped });
+    document.querySelector('#allocation').dispatchEvent(event);
+  }, name, text);
 }
 
 /** Seats drawn in the hemicycle, by list, and open ones: a seat has as many outlines as its key in the table. */
@@ -156,9 +177,8 @@ export function drawn(page) {
     const colour = element => [...(element?.classList ?? [])].find(name => /^p\d+$/.test(name));
     const paths = [...document.querySelectorAll('#hemicycle path.seat')];
     return [...document.querySelectorAll('#allocation tr[data-party]')].map(row => {
-      const key = row.querySelector('svg');
-      const shape = key?.querySelector('path');
-      const list = colour(key) ?? colour(shape);
+      const shape = row.querySelector('svg.key path');
+      const list = colour(shape);
       return list ? outlines(paths.find(path => colour(path) === list)) / outlines(shape) : 0;
     });
   });

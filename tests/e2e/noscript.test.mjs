@@ -49,7 +49,7 @@ suite('without JavaScript', { scripts: false }, ({ claim }) => {
       const official = [40, 8, 6, 6, 5, 4, 0, 0];
       assert.deepEqual(await column(page), official);
       assert.deepEqual(await drawn(page), official);
-      const votes = await page.evaluate(() => [...document.querySelectorAll('#allocation input[data-votes]')].map(field => field.value.replace(/\D/g, '')));
+      const votes = await page.evaluate(() => [...document.querySelectorAll('#allocation .c-votes input')].map(field => field.value.replace(/\D/g, '')));
       assert.deepEqual(votes, VOTES_2023.map(String));
       assert.ok(await page.evaluate(() => document.querySelectorAll('#steps > li').length) >= 4, 'the steps are told');
       for (const part of ['#hemicycle', '#steps', '#last-seat', '#next-seat', '#allocation']) assert.ok(await isShown(page, part), part);

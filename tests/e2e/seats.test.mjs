@@ -14,6 +14,12 @@ const KURULTAI = [83, 17, 13, 13, 11, 8, 0, 0];
 /** The name that a row's header says. */
 const nameOf = (page, row) => page.evaluate(i => document.querySelectorAll('#allocation tr[data-party]')[i].querySelector('th span:not(:empty)').textContent, row);
 
+/** Opens the page and starts again: the device remembers what was typed before. */
+async function afresh(page, there) {
+  await live(page, there);
+  await click(page, '#reset');
+}
+
 suite('seats', {}, ({ claim }) => {
   for (const language of LANGUAGES) {
     const open = (page, site) => live(page, site.url(path(language, 'seats')));
@@ -90,7 +96,7 @@ suite('seats', {}, ({ claim }) => {
 
   claim('the bar is counted again at every key, with decimals as the language writes them', {}, async ({ page, site }) => {
     for (const language of LANGUAGES) {
-      await live(page, site.url(path(language, 'seats')));
+      await afresh(page, site.url(path(language, 'seats')));
       for (const [given, percent] of [['10', 10], ['0', 0], ['5.25', 5.25], ['5,25', 5.25], ['60', 60], ['5', 5]]) {
         await type(page, '#threshold', given);
         await counted(page, count(VOTES_2023, 69, percent), `${language}: ${given} per cent`);
@@ -114,7 +120,7 @@ suite('seats', {}, ({ claim }) => {
   claim('each kind of method tells its own steps, in every language', {}, async ({ page, site }) => {
     for (const language of LANGUAGES) {
       const say = words(language);
-      await live(page, site.url(path(language, 'seats')));
+      await afresh(page, site.url(path(language, 'seats')));
       const told = async (method, key) => {
         await page.select('#method', method);
         await eventually(() => text(page, '#steps'), seen => seen.includes(say[`seats.step.${key}.title`]), `${language}: ${method} tells “${key}”`);
@@ -162,7 +168,7 @@ suite('seats', {}, ({ claim }) => {
     for (const language of LANGUAGES) {
       const say = words(language);
       const says = key => seen => seen.includes(filled(say[key], {}).split(/\{\w+\}/).sort((a, b) => b.length - a.length)[0].trim());
-      await live(page, site.url(path(language, 'seats')));
+      await afresh(page, site.url(path(language, 'seats')));
       await eventually(() => text(page, 'main'), says('seats.official'), `${language}: official`);
       await click(page, 'button[data-house="145"]');
       await eventually(() => text(page, 'main'), says('seats.illustration'), `${language}: an illustration`);

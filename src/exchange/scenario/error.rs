@@ -1,6 +1,8 @@
 //! Why a scenario file can't be read: which field, what stands there, what is allowed. In English for programs; a page
 //! says the same in its own words, by [`Problem`].
 
+use std::str::Utf8Error;
+use std::sync::Arc;
 use std::{error, fmt};
 
 use crate::seats::{Method, SeatsError};
@@ -30,11 +32,11 @@ pub enum Problem {
         line: usize,
         /// Column, from 0.
         column: usize,
-        /// What the parser says, in English.
-        says: String,
+        /// What the parser says, in English, when asked.
+        says: Parser,
     },
-    /// Not text in UTF-8: what the decoder says, in English.
-    NotText(String),
+    /// Not text in UTF-8.
+    NotText(Utf8Error),
     /// Needed and not there.
     Missing,
     /// Of another kind than this.
@@ -76,6 +78,24 @@ pub enum Kind {
     Only(&'static str),
 }
 
+/// What the JSON parser says: kept, not written out, as a page does not show it.
+#[derive(Clone, Debug)]
+pub struct Parser(Arc<serde_json::Error>);
+
+impl From<serde_json::Error> for Parser {
+    fn from(error: serde_json::Error) -> Self {
+        Self(Arc::new(error))
+    }
+}
+
+impl PartialEq for Parser {
+    fn eq(&self, other: &Self) -> bool {
+        (self.0.line(), self.0.column()) == (other.0.line(), other.0.column())
+    }
+}
+
+impl Eq for Parser {}
+
 impl ReadError {
     pub(super) fn new(field: &str, given: &str, problem: Problem) -> Self {
         let shortened = given.char_indices().nth(SHOWN);
@@ -91,8 +111,8 @@ impl ReadError {
     }
 
     /// A text that is no UTF-8.
-    pub fn not_text(error: std::str::Utf8Error) -> Self {
-        Self::new("scenario", "", Problem::NotText(error.to_string()))
+    pub fn not_text(error: Utf8Error) -> Self {
+        Self::new("scenario", "", Problem::NotText(error))
     }
 }
 
@@ -102,7 +122,7 @@ impl fmt::Display for ReadError {
         let given = &self.given;
         match &self.problem {
             Problem::TooLong(max) => write!(f, "more than {max} bytes"),
-            Problem::NotJson { says, .. } => write!(f, "not JSON: {says}"),
+            Problem::NotJson { says, .. } => write!(f, "not JSON: {}", says.0),
             Problem::NotText(says) => write!(f, "not UTF-8: {says}"),
             Problem::Missing => f.write_str("missing"),
             Problem::Not(Kind::Party) => write!(f, "{given} is no party of this scenario"),

@@ -1,6 +1,6 @@
 //! One field of a JSON object as a value, or an error that names it. It must not know which fields there are.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::{Kind, Problem, ReadError};
 use crate::seats::{Method, Percent};
@@ -71,19 +71,14 @@ impl<'a> Fields<'a> {
         let Some(value) = self.get(field) else {
             return Ok(None);
         };
-        let text = match value {
-            Value::String(text) => text.clone(),
-            Value::Number(n) => match (n.as_u64(), n.as_f64()) {
-                (Some(n), _) => n.to_string(),
-                // Not the JSON form: that writes 0.000001 as 1e-6.
-                (None, Some(n)) => n.to_string(),
-                (None, None) => String::new(),
-            },
-            _ => String::new(),
+        let percent = match value {
+            Value::String(text) => text.parse().ok(),
+            Value::Number(n) => millionths(n).and_then(Percent::from_millionths),
+            _ => None,
         };
-        match text.parse() {
-            Ok(percent) => Ok(Some(percent)),
-            Err(_) => Err(self.refuse(field, value, Kind::Percent)),
+        match percent {
+            Some(percent) => Ok(Some(percent)),
+            None => Err(self.refuse(field, value, Kind::Percent)),
         }
     }
 
@@ -134,11 +129,58 @@ impl<'a> Fields<'a> {
 
 /// A value of another kind than it must be.
 pub fn refuse(path: &str, value: &Value, kind: Kind) -> ReadError {
-    // Only the beginning of a long value is shown; the whole of it is never written out.
     let given = match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Number(n) => shown(n),
+        Value::String(text) => ["\"", text, "\""].concat(),
         Value::Array(_) => "[…]".to_owned(),
         Value::Object(_) => "{…}".to_owned(),
-        other => other.to_string(),
     };
     ReadError::new(path, &given, Problem::Not(kind))
+}
+
+/// A number in millionths, if that is what it is exactly: the double nearest to so many millionths.
+///
+/// By division, not by its text: the standard library's float formatting is heavy in WASM.
+fn millionths(n: &Number) -> Option<u32> {
+    const UNIT: f64 = 1e6;
+    let n = n.as_f64()?;
+    let rounded = (n * UNIT).round();
+    let fits = (0.0..=f64::from(u32::MAX)).contains(&rounded);
+    #[expect(
+        clippy::float_cmp,
+        reason = "equal to the last digit, or another number was written"
+    )]
+    let is_exact = rounded / UNIT == n;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "looked at above"
+    )]
+    (fits && is_exact).then_some(rounded as u32)
+}
+
+/// A number as an error repeats it: whole ones as they are, others to six decimals.
+fn shown(n: &Number) -> String {
+    if let Some(whole) = n.as_u64() {
+        return whole.to_string();
+    }
+    if let Some(whole) = n.as_i64() {
+        return whole.to_string();
+    }
+    let value = n.as_f64().unwrap_or(0.0);
+    let sign = if value < 0.0 { "-" } else { "" };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "what is too large stays too large"
+    )]
+    let millionths = (value.abs() * 1e6).round() as u64;
+    if millionths == u64::MAX {
+        return [sign, "…"].concat();
+    }
+    let after = (1_000_000 + millionths % 1_000_000).to_string();
+    let whole = (millionths / 1_000_000).to_string();
+    [sign, &whole, ".", after[1..].trim_end_matches('0')].concat()
 }

@@ -1,5 +1,6 @@
 //! Small acts on the page as a whole: colours, announcements, focus. It must not know which part asks for them.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{Document, Element, HtmlElement, Url, Window};
 
@@ -37,6 +38,12 @@ pub fn announce(text: &str) {
     if let Some(live) = document().get_element_by_id("live") {
         live.set_text_content(Some(text));
     }
+}
+
+/// Moves the focus to the element with this id, once the page has been drawn again.
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(0, move || focus(&id)).forget();
 }
 
 /// Moves the focus to the element with this id.

@@ -128,7 +128,7 @@ fn mini(book: &Book, title: String, play: &Playground) -> AnyView {
     });
     let key = |&i: &usize| {
         let class = ["p", &(i + 1).to_string()].concat();
-        let name = play.start().lists[i].name.clone();
+        let name = shown.rows[i].name.clone();
         view! {
             <li>{draw::key(GLYPHS[i], &class)}<span>{name}</span><b class="num">{shown.rows[i].seats.clone()}</b></li>
         }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::book::{Book, LAST};
+use super::book::Book;
 use crate::playground::Playground;
 use crate::text;
 use crate::ui::parts::count;
@@ -33,14 +33,9 @@ fn other_house(book: &Book) -> AnyView {
     play.type_house(&play.start().other_house.to_string());
     let shown = play.shown();
     let house = text::number(book.language, u64::from(play.start().other_house));
-    let rows = play
-        .start()
-        .lists
-        .iter()
-        .zip(&shown.rows)
-        .filter(|(list, _)| list.is_list);
-    let rows = rows.map(|(list, row)| {
-        view! { <tr><th scope="row">{list.name.clone()}</th><td>{row.share.clone()}</td><td>{row.seats.clone()}</td></tr> }
+    let rows = shown.rows.iter().filter(|row| !row.ineligible);
+    let rows = rows.map(|row| {
+        view! { <tr><th scope="row">{row.name.clone()}</th><td>{row.share.clone()}</td><td>{row.seats.clone()}</td></tr> }
     });
     view! {
         <section class="wrap section duo" id="other-house"><h2>{book.fill("seats.noscript145", &[("n", &house)])}</h2>
@@ -61,15 +56,34 @@ fn other_house(book: &Book) -> AnyView {
     .into_any()
 }
 
-/// Where the votes and the rule come from.
+/// Where the votes and the rules come from; those of other elections folded. One list of documents for all.
 fn sources(book: &Book) -> AnyView {
-    let election = &book.content.elections[LAST];
-    let words = book.content.words(book.language).elections[LAST].clone();
+    let mut documents: Vec<String> = Vec::new();
+    let mut about = |id: &str| {
+        let words = book.election_words(id);
+        let sources = &book.content.elections[id].sources;
+        for source in sources {
+            if !documents.contains(source) {
+                documents.push(source.clone());
+            }
+        }
+        let marks: String = sources
+            .iter()
+            .map(|source| book.mark_html(source))
+            .collect();
+        let note = book.prose(&words.note.unwrap_or_default());
+        let html = [&book.prose(&words.rule), " ", &note, " ", &marks].concat();
+        (book.plain(&words.title), html)
+    };
+    let elections: Vec<_> = book.elections().into_iter().map(&mut about).collect();
+    let elections = elections.into_iter().enumerate().map(|(i, (title, html))| match i {
+        0 => view! { <p><b>{title}</b></p><p inner_html=html></p> }.into_any(),
+        _ => view! { <details class="fold"><summary>{title}</summary><p inner_html=html></p></details> }.into_any(),
+    });
     view! {
         <section class="wrap section duo"><h2>{book.text("lesson.sources")}</h2><div class="flow">
-            <p><b>{book.plain(&words.title)}</b></p>
-            <p inner_html=book.prose(&words.rule)></p>
-            {super::cards::documents(book, &election.sources)}
+            {elections.collect_view()}
+            {super::cards::documents(book, &documents)}
         </div></section>
     }
     .into_any()

@@ -1,65 +1,105 @@
-//! The seats page, alive: votes, house and threshold are typed, and everything is counted again at every keystroke.
-//! It must not know how seats are counted or what is said of them: it draws a `Playground`.
+//! The seats page, alive: votes and rule are opened, typed and chosen, and everything is counted again at every
+//! keystroke. It must not know how seats are counted or what is said of them: it draws a `Playground`.
 
 mod chamber;
+mod desk;
 mod rule;
 mod story;
 mod table;
 
 use leptos::prelude::*;
 
-use super::{dead, flag, live, maybe};
+use super::controls::{self, Button};
+use super::{dead, flag, live, maybe, still};
 use crate::hemicycle::Glyph;
-use crate::playground::{GLYPHS, Playground, Shown, Start};
-use crate::text;
+use crate::playground::{GLYPHS, Playground, Row, Shown, Start};
+use crate::ui::browser;
 
 /// The part's kind.
 pub const KIND: &str = "count";
+/// The device's key for what was last counted.
+const KEPT: &str = "scenario";
 
 /// The state that the pieces share.
 #[derive(Clone, Copy)]
 struct State {
     dead: Signal<bool>,
-    play: RwSignal<Playground>,
-    shown: Memo<Shown>,
-    /// What stands in the fields, as typed: votes by list.
-    votes: StoredValue<Vec<RwSignal<String>>>,
-    house: RwSignal<String>,
-    threshold: RwSignal<String>,
-    start: StoredValue<Start>,
+    play: StoredValue<Playground>,
+    /// What it shows; set anew at each change. Not a memo: its comparison would cost more than drawing.
+    shown: RwSignal<Shown>,
+    /// How many lists there are: the table is built anew only when that changes.
+    lists: RwSignal<usize>,
+    /// Names, colours and the lists themselves are being changed.
+    editing: RwSignal<bool>,
 }
 
 impl State {
     fn new(start: Start) -> Self {
-        let play = Playground::new(start.clone());
-        let fields = start
-            .lists
-            .iter()
-            .map(|list| RwSignal::new(text::number(start.language, list.votes)))
-            .collect();
-        let house = RwSignal::new(text::number(start.language, u64::from(start.house)));
-        let threshold = RwSignal::new(play.threshold_text());
-        let play = RwSignal::new(play);
-        Self {
+        let play = Playground::new(start);
+        let shown = play.shown();
+        let state = Self {
             dead: dead(),
-            play,
-            shown: Memo::new(move |_| play.with(Playground::shown)),
-            votes: StoredValue::new(fields),
-            house,
-            threshold,
-            start: StoredValue::new(start),
+            lists: RwSignal::new(shown.rows.len()),
+            shown: RwSignal::new(shown),
+            play: StoredValue::new(play),
+            editing: RwSignal::new(false),
+        };
+        // The device brings back what was counted last.
+        Effect::new(move |_| {
+            if let Some(text) = browser::kept(KEPT) {
+                state.change(|play| play.restore(&text));
+            }
+        });
+        state
+    }
+
+    /// Changes what is counted, shows it and has the device remember it.
+    fn change(self, change: impl FnOnce(&mut Playground)) {
+        self.play.update_value(change);
+        self.changed();
+    }
+
+    /// The same for all changes, so that it is in the WASM once.
+    #[inline(never)]
+    fn changed(self) {
+        let mut kept = None;
+        let mut shown = Shown::default();
+        self.play.with_value(|play| {
+            kept = play.keep();
+            shown = play.shown();
+        });
+        browser::keep(KEPT, kept.as_deref());
+        if self.lists.get_untracked() != shown.rows.len() {
+            self.lists.set(shown.rows.len());
         }
+        self.shown.set(shown);
     }
 
     /// A word of the interface.
     fn word(self, key: &str) -> String {
-        self.start
-            .with_value(|start| start.words.get(key).to_owned())
+        self.play
+            .with_value(|play| play.start().words.get(key).to_owned())
+    }
+
+    /// A word of the interface with a value in it.
+    fn fill(self, key: &str, name: &str, value: &str) -> String {
+        self.play
+            .with_value(|play| play.start().words.fill(key, &[(name, value)]))
     }
 
     /// A text of what is shown.
     fn live(self, pick: impl Fn(&Shown) -> String + Send + Sync + 'static) -> Signal<String> {
         live(move || self.shown.with(&pick))
+    }
+
+    /// A text of a list's row.
+    fn cell(self, list: usize, pick: fn(&Row) -> &str) -> Signal<String> {
+        self.live(move |shown| shown.rows.get(list).map_or("", pick).to_owned())
+    }
+
+    /// Whether something holds of a list's row.
+    fn is(self, list: usize, pick: fn(&Row) -> bool) -> Signal<bool> {
+        flag(move || self.shown.with(|s| s.rows.get(list).is_some_and(pick)))
     }
 
     /// A piece of the page made of what is shown.
@@ -70,50 +110,25 @@ impl State {
         move || self.shown.with(&draw)
     }
 
-    fn name(self, list: usize) -> String {
-        self.start.with_value(|start| {
-            start
-                .lists
-                .get(list)
-                .map(|l| l.name.clone())
-                .unwrap_or_default()
+    /// A small button that says a word.
+    fn button(
+        self,
+        id: &'static str,
+        key: &str,
+        pressed: Option<Signal<bool>>,
+        dead: Signal<bool>,
+        act: Box<dyn Fn()>,
+    ) -> impl IntoView + use<> {
+        controls::button(Button {
+            id,
+            class: "btn--quiet btn--small",
+            says: still(self.word(key)),
+            label: still(String::new()),
+            pressed,
+            data: still(String::new()),
+            dead,
+            act,
         })
-    }
-
-    fn type_votes(self, list: usize, given: String) {
-        self.play.update(|play| play.type_votes(list, &given));
-        self.votes.with_value(|fields| fields[list].set(given));
-    }
-
-    fn type_house(self, given: String) {
-        self.play.update(|play| play.type_house(&given));
-        self.house.set(given);
-    }
-
-    fn type_threshold(self, given: String) {
-        self.play.update(|play| play.type_threshold(&given));
-        self.threshold.set(given);
-    }
-
-    fn choose_method(self, id: &str) {
-        self.play.update(|play| play.choose_method(id));
-    }
-
-    /// The votes, the threshold and the method as they were, in this house.
-    fn preset(self, house: u32) {
-        self.start.with_value(|start| {
-            let mut play = Playground::new(start.clone());
-            let shown = text::number(start.language, u64::from(house));
-            play.type_house(&shown);
-            self.house.set(shown);
-            self.threshold.set(play.threshold_text());
-            self.votes.with_value(|fields| {
-                for (field, list) in fields.iter().zip(&start.lists) {
-                    field.set(text::number(start.language, list.votes));
-                }
-            });
-            self.play.set(play);
-        });
     }
 }
 
@@ -122,9 +137,24 @@ fn glyph(list: usize) -> Glyph {
     GLYPHS[list % GLYPHS.len()]
 }
 
-/// The colour of a list, as a class.
+/// The colour of a list's place, as a class.
 fn colour(list: usize) -> String {
     ["p", &(list % GLYPHS.len() + 1).to_string()].concat()
+}
+
+/// A drawn seat's class: that of its place, or of a colour of its own.
+fn seat(list: usize, own: &str) -> String {
+    if own.is_empty() {
+        ["seat ", &colour(list)].concat()
+    } else {
+        "seat-own".to_owned()
+    }
+}
+
+/// What a list has in a picture, in its place's colour or its own.
+fn outline(list: usize, own: &str, path: String) -> impl IntoView + use<> {
+    let fill = (!own.is_empty()).then(|| own.to_owned());
+    view! { <path class=seat(list, own) fill=fill fill-rule="evenodd" d=path></path> }
 }
 
 /// A sentence that is there only while it says something.
@@ -144,11 +174,17 @@ fn note(
 pub fn view(start: Start) -> impl IntoView {
     let state = State::new(start);
     view! {
-        <div class="wrap"><div class="play cq"><div class="play-grid">
+        <div class="wrap"><div
+            class="play cq"
+            id="play"
+            on:dragover=|event| event.prevent_default()
+            on:drop=desk::dropped(state)
+        ><div class="play-grid">
             {chamber::view(state)}
             <div class="play-side">
                 {rule::view(state)}
                 {table::view(state)}
+                {desk::view(state)}
             </div>
             {chamber::strip(state)}
         </div></div></div>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{State, colour, glyph};
-use crate::playground::{Bar, Line, Step};
+use super::{State, colour, glyph, outline};
+use crate::playground::{Bar, Line, Shown, Step};
 use crate::ui::draw;
 
 /// The steps.
@@ -26,6 +26,17 @@ pub fn steps(state: State) -> impl IntoView {
 
 /// The last seat, who stands next, and all remainders as bars.
 pub fn last_seat(state: State) -> impl IntoView {
+    let lines = move |s: &Shown| {
+        let last = s
+            .last
+            .iter()
+            .map(|l| line(state, s, l, "last-seat", "seats.last.won"));
+        let next = s
+            .next
+            .iter()
+            .map(|l| line(state, s, l, "next-seat", "seats.last.next"));
+        last.chain(next).collect_view()
+    };
     view! {
         <section class="panel-band" aria-labelledby="last-h">
             <div class="wrap section cq">
@@ -35,13 +46,12 @@ pub fn last_seat(state: State) -> impl IntoView {
                         <h2 id="last-h">{state.word("seats.last.title")}</h2>
                         <p>{state.live(move |s| s.rest_says.clone())}</p>
                         <dl class="pair">
-                            {state.piece(move |s| s.last.as_ref().map(|l| line(state, l, "last-seat", "seats.last.won")))}
-                            {state.piece(move |s| s.next.as_ref().map(|l| line(state, l, "next-seat", "seats.last.next")))}
+                            {state.piece(lines)}
                         </dl>
                         <p class="gap">{state.live(move |s| s.gap.clone())}</p>
                     </div>
                     <div class="rems">
-                        <ol class="list-plain">{state.piece(move |s| s.bars.iter().map(|b| bar(state, b)).collect_view())}</ol>
+                        <ol class="list-plain">{state.piece(move |s| s.bars.iter().map(|b| bar(s, b)).collect_view())}</ol>
                         <p class="rem-axis num" aria-hidden="true"><span>"0"</span><span>{state.live(move |s| s.quota.clone())}</span></p>
                     </div>
                 </div>
@@ -50,35 +60,51 @@ pub fn last_seat(state: State) -> impl IntoView {
     }
 }
 
-fn line(state: State, line: &Line, id: &'static str, key: &'static str) -> impl IntoView + use<> {
-    let Line { list, says } = line.clone();
+fn line(
+    state: State,
+    shown: &Shown,
+    line: &Line,
+    id: &'static str,
+    key: &'static str,
+) -> impl IntoView + use<> {
+    let (mark, name) = named(shown, line.list);
     view! {
         <div id=id>
             <dt>{state.word(key)}</dt>
-            <dd>{draw::key(glyph(list), &colour(list))}<b>{state.name(list)}</b><span>{says}</span></dd>
+            <dd>{mark}<b>{name}</b><span>{line.says.clone()}</span></dd>
         </div>
     }
 }
 
-fn bar(state: State, bar: &Bar) -> impl IntoView + use<> {
-    let Bar {
-        list,
-        permille,
-        value,
-        says,
-        won,
-        ..
-    } = bar.clone();
+fn bar(shown: &Shown, bar: &Bar) -> impl IntoView + use<> {
+    let (mark, name) = named(shown, bar.list);
+    let own = shown.rows.get(bar.list).map(|row| row.colour.clone());
+    let own = own.filter(|own| !own.is_empty());
     view! {
-        <li class=if won { "rem won" } else { "rem" }>
-            {draw::key(glyph(list), &colour(list))}
-            <span class="rem-n">{state.name(list)}</span>
-            <svg class=["rem-b ", &colour(list)].concat() viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+        <li class=if bar.won { "rem won" } else { "rem" }>
+            {mark}
+            <span class="rem-n">{name}</span>
+            <svg class=["rem-b ", &colour(bar.list)].concat() viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
                 <path class="axis" d="M0 5H1000"></path>
-                <rect x="0" y="0" width=permille.to_string() height="10"></rect>
+                <rect class=if own.is_some() { "own" } else { "" } fill=own x="0" y="0" width=bar.permille.to_string() height="10"></rect>
             </svg>
-            <span class="rem-v num">{value}</span>
-            <span class="rem-t">{says}</span>
+            <span class="rem-v num">{bar.value.clone()}</span>
+            <span class="rem-t">{bar.says.clone()}</span>
         </li>
+    }
+}
+
+/// A list's mark and name.
+fn named(shown: &Shown, list: usize) -> (impl IntoView + use<>, String) {
+    let row = shown.rows.get(list).cloned().unwrap_or_default();
+    (mark(list, &row.colour), row.name)
+}
+
+/// A list's shape in its colour.
+fn mark(list: usize, own: &str) -> impl IntoView + use<> {
+    view! {
+        <svg class="key" viewBox="-10 -10 20 20" aria-hidden="true">
+            {outline(list, own, draw::outline(glyph(list), 0.0, 0.0))}
+        </svg>
     }
 }
