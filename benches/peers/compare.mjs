@@ -1,9 +1,15 @@
 // Counts as WASM and by other people's packages, one after another in one run: times, ratios, and whether the seats are
 // the same. Called by `cargo xtask bench` with the path of the glue that wasm-bindgen wrote.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { adams, hamilton, huntingtonHill, jefferson, webster } from 'apportionment'
 import hareNiemeyer from 'hare-niemeyer'
 import sainteLague from 'sainte-lague'
+
+// It prints a leftover of its own while it loads.
+const print = console.log
+console.log = () => {}
+const { adams, hamilton, huntingtonHill, jefferson, webster } = await import('apportionment')
+console.log = print
 
 const { Count, methods, sizes } = createRequire(import.meta.url)(process.argv[2])
 
@@ -89,5 +95,46 @@ for (let size = 0; size < sizes(); size++) {
     }
   }
 }
-const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
-for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd())
+
+/** Prints rows in columns. */
+function show(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd())
+}
+
+/** A sample counted in exact fractions: how often each peer gives the same, and says of a tie that it is one. */
+function checked() {
+  const file = new URL('../../tests/data/random-sample.json', import.meta.url)
+  const cases = JSON.parse(readFileSync(file, 'utf8'))
+  const rows = [['package', 'method', 'right', 'ties told', 'not right in cases']]
+  for (const [method, peers] of Object.entries(PEERS)) {
+    for (const peer of peers) {
+      const tally = { clear: 0, right: 0, ties: 0, told: 0, wrong: [] }
+      for (const { id, votes, seats, expected } of cases.filter((one) => one.method === method)) {
+        const named = Object.fromEntries(votes.map((n, i) => [`List ${i}`, n]))
+        let given = null
+        try {
+          given = peer.count(votes, named, seats)
+        } catch {
+          // It counts nothing: right in a tie, not right elsewhere.
+        }
+        const whole = given?.every(Number.isInteger) ?? false
+        if (!expected) {
+          tally.ties++
+          if (!whole) tally.told++
+          continue
+        }
+        tally.clear++
+        if (whole && expected.every((n, i) => given[i] === n)) tally.right++
+        else tally.wrong.push(id)
+      }
+      const told = tally.ties ? `${tally.told} of ${tally.ties}` : '–'
+      rows.push([peer.name, method, `${tally.right} of ${tally.clear}`, told, tally.wrong.join(', ') || '–'])
+    }
+  }
+  return rows
+}
+
+show(rows)
+console.log('\nThe same packages on the sample that our tests count (tests/data/random-sample.json):')
+show(checked())

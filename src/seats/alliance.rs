@@ -67,15 +67,15 @@ fn initial(scenario: &Scenario) -> Vec<u32> {
 
 /// Alliances and single lists in the order of their first list; without those that take no part.
 fn grouped(scenario: &Scenario, votes: &[u64]) -> Vec<Group> {
-    let mut alliance = vec![None; votes.len()];
+    let mut alliances = vec![None; votes.len()];
     for allies in &scenario.alliances {
         for &list in allies {
-            alliance[list] = Some(allies);
+            alliances[list] = Some(allies);
         }
     }
     let mut groups = Vec::new();
-    for list in 0..votes.len() {
-        let mut members = match alliance[list] {
+    for (list, alliance) in alliances.into_iter().enumerate() {
+        let mut members = match alliance {
             None => vec![list],
             Some(allies) if allies.iter().any(|&ally| ally < list) => continue,
             Some(allies) => allies.clone(),

@@ -141,8 +141,8 @@ fn certain(
         return (Share::certain(line.held, 0), false);
     }
     let lists = initial.len();
-    let loses = |&list: &usize| line.held[list] > initial[list] && line.served(list) == equal;
-    let losers: Vec<usize> = (0..lists).filter(loses).collect();
+    let served = |&list: &usize| line.held[list] > initial[list] && line.served(list) == equal;
+    let losers: Vec<usize> = (0..lists).filter(served).collect();
     let waiting: Vec<usize> = (0..lists).filter(|&i| line.is_equal(i, equal)).collect();
     let mut share = Share::certain(line.held, 0);
     for &list in &losers {

@@ -26,7 +26,10 @@ impl HouseSteps {
     /// after the house, the next in line, is the last of them.
     pub fn awards(&self) -> impl Iterator<Item = (usize, Option<Ratio>)> + '_ {
         let mut run = Run::new(&self.votes, self.house);
-        std::iter::from_fn(move || run.step()).map(|(list, claim)| (list, claim.ratio()))
+        std::iter::from_fn(move || {
+            let (list, _) = run.step()?;
+            Some((list, run.line.served(list).ratio()))
+        })
     }
 }
 
@@ -88,8 +91,9 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// One seat more in the house: who takes it, and by which claim. Nobody after the house that follows the last.
-    fn step(&mut self) -> Option<(usize, Claim)> {
+    /// One seat more in the house: who takes it, and whether somebody else had just the same claim. Nobody after the
+    /// house that follows the last.
+    fn step(&mut self) -> Option<(usize, bool)> {
         self.house += 1;
         let mut entrant = *self.entrants.get(self.house)?;
         while entrant != NOBODY {
@@ -100,8 +104,7 @@ impl<'a> Run<'a> {
             entrant = way.beside;
         }
         let list = self.line.first()?;
-        let claim = self.line.claim(list);
-        self.line.leave(list);
+        let equal = self.line.leave(list);
         self.line.held[list] += 1;
         let (votes, way) = (self.votes[list], &mut self.ways[list]);
         let rest = way.quota.1 + way.pace.1;
@@ -109,13 +112,7 @@ impl<'a> Run<'a> {
         way.quota.0 = way.quota.0.saturating_add(way.pace.0 + carried);
         way.quota.1 = rest - carried * votes;
         self.wait(list);
-        Some((list, claim))
-    }
-
-    /// Whether somebody in line has just this claim.
-    fn has_equal(&self, claim: Claim) -> bool {
-        let first = self.line.first();
-        first.is_some_and(|first| self.line.is_equal(first, claim))
+        Some((list, equal))
     }
 }
 
@@ -129,15 +126,18 @@ struct Equals {
 }
 
 impl Equals {
-    fn serve(&mut self, list: usize, claim: Claim, house: u32, run: &Run) {
+    fn serve(&mut self, list: usize, equal: bool, house: u32, run: &Run) {
+        if self.claim.is_none() && !equal {
+            return;
+        }
+        let claim = run.line.served(list);
         if self.claim != Some(claim) {
             if self.claim.is_some_and(|before| claim > before) {
                 return;
             }
             self.served.clear();
         }
-        // `claim` was the largest: an equal one, if any, now stands first.
-        if run.has_equal(claim) {
+        if equal {
             self.served.push(list);
             self.claim = Some(claim);
             self.house = house;
@@ -169,11 +169,11 @@ pub fn quota_method(votes: Vec<u64>, house: u32, order: &[u32]) -> Share {
     let mut equals = Equals::default();
     let mut last = None;
     for number in 1..=house {
-        let Some((list, claim)) = run.step() else {
+        let Some((winner, equal)) = run.step() else {
             break;
         };
-        equals.serve(list, claim, number, &run);
-        last = Some(list);
+        equals.serve(winner, equal, number, &run);
+        last = Some(winner);
     }
     let mut share = Share::certain(run.line.held.clone(), 0);
     let waiting = equals.waiting(&run);

@@ -112,10 +112,12 @@ impl<'a> Line<'a> {
         self.play(list);
     }
 
-    /// Takes a list out of the line.
-    pub fn leave(&mut self, list: usize) {
-        self.keys[list] = 0;
-        self.play(list);
+    /// Takes the first out of the line: whether who is first now has just the same claim.
+    pub fn leave(&mut self, first: usize) -> bool {
+        let key = std::mem::take(&mut self.keys[first]);
+        self.play(first);
+        let next = self.winners[1] as usize;
+        self.keys[next] == key && self.claim(next) == self.claim(first)
     }
 
     /// One seat to the first in line, who then waits for the next one: who got it.
@@ -139,8 +141,8 @@ impl<'a> Line<'a> {
         while place > 1 {
             let rival = self.winners[place ^ 1];
             let other = self.keys[rival as usize];
-            // One branch that is hardly ever taken, and none for who wins: that can't be foreseen.
-            if (other == key) & (key > 0) {
+            // Hardly ever taken; and no branch for who wins, which can't be foreseen.
+            if key > 0 && other == key {
                 winner = self.closely_better(winner, rival);
             }
             winner = if other > key { rival } else { winner };
@@ -155,7 +157,7 @@ impl<'a> Line<'a> {
 
     fn better(&self, one: u32, other: u32) -> u32 {
         let (a, b) = (self.keys[one as usize], self.keys[other as usize]);
-        if (a == b) & (a > 0) {
+        if a > 0 && a == b {
             return self.closely_better(one, other);
         }
         if a > b { one } else { other }

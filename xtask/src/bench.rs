@@ -18,19 +18,14 @@ pub fn bench() -> Result<(), String> {
     install(&peers)?;
     let folder = paths::scratch().join("bench");
     paths::clear(&folder)?;
-    let small = folder.join("small.wasm");
-    fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    let wasm = compiled()?;
+    let mut glue = Command::new("wasm-bindgen");
+    glue.env("PATH", &path);
+    glue.args(["--target", "nodejs", "--out-name", "engine", "--out-dir"]);
+    run::run(glue.arg(&folder).arg(compiled()?))?;
     // As the site's: the same profile, the same optimiser.
     let mut optimise = Command::new("wasm-opt");
-    optimise
-        .env("PATH", &path)
-        .args(["-Oz", "--all-features", "-o"]);
-    run::run(optimise.arg(&small).arg(&wasm))?;
-    let mut glue = Command::new("wasm-bindgen");
-    glue.env("PATH", &path)
-        .args(["--target", "nodejs", "--out-name", "engine"]);
-    run::run(glue.arg("--out-dir").arg(&folder).arg(&small))?;
+    optimise.env("PATH", &path).current_dir(&folder);
+    run::run(optimise.args(["-Oz", "-o", "engine_bg.wasm", "engine_bg.wasm"]))?;
     let mut compare = Command::new("node");
     compare.arg(peers.join("compare.mjs"));
     run::run(compare.arg(folder.join("engine.js")))
@@ -70,6 +65,6 @@ fn compiled() -> Result<PathBuf, String> {
     let messages = said
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let made = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
-    made.last().ok_or_else(|| "Cargo names no WASM".to_owned())
+    let mut made = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
+    made.next().ok_or_else(|| "Cargo names no WASM".to_owned())
 }
