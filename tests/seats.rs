@@ -239,10 +239,12 @@ fn a_percentage_is_read_and_written_exactly() {
         "1e2",
         "5,5",
         " 5",
+        "5.x",
         "99999999999",
     ] {
         assert_eq!(text.parse::<Percent>(), Err(PercentError), "{text}");
     }
+    assert!(PercentError.to_string().contains("from 0 to 100"));
 }
 
 fn votes() -> impl Strategy<Value = Vec<u64>> {

@@ -173,3 +173,65 @@ impl<'a> Line<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering;
+
+    use super::{Divisor, Line};
+    use crate::seats::{MAX_SEATS, MAX_VOTES};
+
+    #[test]
+    fn keys_never_contradict_products() {
+        let votes = [
+            1,
+            2,
+            3,
+            7,
+            60,
+            1 << 31,
+            (1 << 40) + 1,
+            MAX_VOTES - 1,
+            MAX_VOTES,
+        ];
+        let held = [
+            0,
+            1,
+            2,
+            6,
+            7,
+            4_095,
+            MAX_SEATS - 1,
+            MAX_SEATS,
+            3 * MAX_SEATS,
+        ];
+        let divisors = [
+            Divisor::linear(1, 0),
+            Divisor::linear(1, 1),
+            Divisor::linear(1, 2),
+            Divisor::linear(2, 1),
+            Divisor::linear(3, 1),
+            Divisor::ModifiedFirst { first: 7 },
+            Divisor::Harmonic,
+            Divisor::Geometric,
+        ];
+        for divisor in divisors {
+            for (most, house) in [(3, 1), (9, 1), (5, 2_000), (9, MAX_SEATS)] {
+                let line = Line::new(divisor, &votes[..most], vec![0; most], house, true);
+                let claims = votes[..most].iter();
+                let claims = claims.flat_map(|v| held.map(|k| divisor.claim(*v, k)));
+                let keyed: Vec<_> = claims.map(|claim| (claim, line.key(claim))).collect();
+                for (one, key) in &keyed {
+                    assert!(*key > 0);
+                    for (other, other_key) in &keyed {
+                        match one.cmp(other) {
+                            Ordering::Less => assert!(key <= other_key, "{one:?} {other:?}"),
+                            Ordering::Equal => assert_eq!(key, other_key, "{one:?} {other:?}"),
+                            Ordering::Greater => assert!(key >= other_key, "{one:?} {other:?}"),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

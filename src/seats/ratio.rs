@@ -11,12 +11,6 @@ pub struct Ratio {
     pub den: u128,
 }
 
-impl Default for Ratio {
-    fn default() -> Self {
-        Self { num: 0, den: 1 }
-    }
-}
-
 impl Ord for Ratio {
     /// By cross-multiplication; whole parts first, so that large numerators don't meet.
     fn cmp(&self, other: &Self) -> Ordering {

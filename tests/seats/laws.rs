@@ -173,4 +173,25 @@ proptest! {
             prop_assert!(seen.iter().zip(&result.seats).all(|(seen, certain)| seen >= certain));
         }
     }
+
+    #[test]
+    fn house_by_house_gives_the_seats_and_who_is_next(votes in votes(), seats in 1..500_u32) {
+        let result = count(&votes, seats, Method::BalinskiYoung);
+        let Steps::House(steps) = &result.steps else { return Ok(()) };
+        let awards: Vec<_> = steps.awards().collect();
+        prop_assert_eq!(awards.len(), seats as usize + 1);
+        let mut seen = vec![0_u32; votes.len()];
+        for (list, quotient) in &awards[..seats as usize] {
+            seen[*list] += 1;
+            let own = Ratio { num: votes[*list].into(), den: seen[*list].into() };
+            prop_assert_eq!(*quotient, Some(own));
+        }
+        if result.tie.is_none() {
+            prop_assert_eq!(seen, result.seats);
+            prop_assert_eq!(steps.last, awards.get(seats as usize - 1).map(|award| award.0));
+            prop_assert_eq!(steps.next, awards.last().map(|award| award.0));
+        } else {
+            prop_assert!(seen.iter().zip(&result.seats).all(|(seen, certain)| seen >= certain));
+        }
+    }
 }

@@ -76,6 +76,18 @@ fn if_one_list_passes_the_next_is_admitted_too() {
 }
 
 #[test]
+fn a_list_that_passes_alone_may_have_no_second() {
+    let mut case = scenario(&[95, 0], 10, Method::Dhondt);
+    case.threshold.percent = percent("5");
+    case.threshold.runner_up = true;
+    let result = allocate(&case).unwrap();
+    assert_eq!(
+        (result.admitted, result.seats),
+        (vec![true, false], vec![10, 0])
+    );
+}
+
+#[test]
 fn equal_seconds_are_a_tie_unless_the_law_has_an_order() {
     let mut case = scenario(&[90, 5, 5], 95, Method::HareLr);
     case.threshold.percent = percent("6");
@@ -255,4 +267,20 @@ fn a_list_that_reaches_the_tied_quotient_in_a_later_house_is_not_in_the_tie() {
             at_stake: 1
         })
     );
+}
+
+#[test]
+fn steps_say_what_kind_they_are() {
+    let steps = |method| allocate(&scenario(&[9, 4], 3, method)).unwrap().steps;
+    assert!(steps(Method::HareLr).as_quota().is_some());
+    assert!(steps(Method::HareLr).as_divisor().is_none());
+    assert!(steps(Method::Dhondt).as_quota().is_none());
+    let squared = |method| steps(method).as_divisor().map(DivisorSteps::is_squared);
+    assert_eq!(squared(Method::HuntingtonHill), Some(true));
+    assert_eq!(squared(Method::Dean), Some(false));
+    assert_eq!(squared(Method::BalinskiYoung), None);
+    let families = Method::ALL.map(|method| (method.is_quota(), method.is_divisor()));
+    let quotas = families.iter().filter(|family| **family == (true, false));
+    let divisors = families.iter().filter(|family| **family == (false, true));
+    assert_eq!((quotas.count(), divisors.count()), (4, 9));
 }
