@@ -22,6 +22,8 @@ mod elections;
 mod groups;
 #[path = "seats/laws.rs"]
 mod laws;
+#[path = "seats/methods.rs"]
+mod methods;
 #[path = "seats/naive.rs"]
 mod naive;
 #[path = "seats/rules.rs"]
