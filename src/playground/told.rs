@@ -79,6 +79,10 @@ pub struct Shown {
 }
 
 /// A list's row.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one mark in the table"
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
     /// The list's name.

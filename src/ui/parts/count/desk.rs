@@ -5,6 +5,7 @@ use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
 use super::{State, flag, note};
+use crate::playground::Playground;
 use crate::ui::browser;
 
 /// The name that a saved file gets.
@@ -13,10 +14,10 @@ const FILE: &str = "one-chamber.json";
 /// A row of buttons, and what is wrong with a file.
 pub fn view(state: State) -> impl IntoView {
     let nothing = flag(move || state.dead.get() || !state.shown.with(|shown| shown.undo));
-    let undo = move || state.change(|play| play.undo());
+    let undo = move || state.change(Playground::undo);
     let reset = move || state.change(|play| play.choose_election(0, None));
     let save = move || {
-        let text = state.play.with_value(|play| play.save());
+        let text = state.play.with_value(Playground::save);
         browser::save_file(FILE, &text);
     };
     let open = move |_| browser::chosen_file("open-scenario", opened(state));

@@ -120,7 +120,7 @@ fn preset(state: State, other: bool) -> impl IntoView {
         data: live(move || house().to_string()),
         dead: state.dead,
         act: Box::new(move || {
-            state.change(|play| play.choose_election(play.place(), Some(house())))
+            state.change(|play| play.choose_election(play.place(), Some(house())));
         }),
     })
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::{State, colour, flag, glyph, live, maybe, note, seat, still};
+use crate::playground::Playground;
 use crate::ui::parts::controls::{self, Button, Field};
 use crate::ui::{browser, draw};
 
@@ -74,7 +75,7 @@ fn tools(state: State) -> impl IntoView {
 /// One more list; the focus goes to its name.
 fn add(state: State) -> impl IntoView {
     let add = move || {
-        state.change(|play| play.add_list());
+        state.change(Playground::add_list);
         let lists = state.shown.with_untracked(|s| s.rows.len());
         browser::focus_soon(&name_id(lists.saturating_sub(1)));
     };
