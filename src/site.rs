@@ -1,10 +1,13 @@
 //! Native: a folder as Trunk leaves it becomes the finished site, in place. The same input gives the same bytes: no
 //! clock, no environment. It must not know what stands on a page.
 
+mod assets;
 mod head;
+mod manifest;
 mod names;
 mod policy;
 mod style;
+mod worker;
 
 use std::path::{Path, PathBuf};
 use std::{error, fmt, fs, io};
@@ -14,7 +17,7 @@ use crate::route::Page;
 use crate::text::Language;
 use crate::ui::pages;
 use head::{Head, Place};
-use names::{Names, digest};
+use names::Names;
 
 /// Why a site can't be made.
 #[derive(Debug)]
@@ -50,11 +53,20 @@ pub struct Files {
     pub names: Names,
 }
 
-/// Finishes the folder. `site` is the absolute address it will have, if known.
+/// How a site is wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wishes<'a> {
+    /// The absolute address it will have, if known.
+    pub site: Option<&'a str>,
+    /// Pages ask for no worker: while somebody works on the site, every change should show at once.
+    pub workerless: bool,
+}
+
+/// Finishes the folder.
 ///
 /// # Errors
 /// See [`SiteError`].
-pub fn finish(root: &Path, dir: &Path, site: Option<&str>) -> Result<(), SiteError> {
+pub fn finish(root: &Path, dir: &Path, wishes: Wishes) -> Result<(), SiteError> {
     let content = Content::load(&root.join("content"))
         .map_err(|error| SiteError::Content(error.to_string()))?;
     let broken: Vec<_> = check::check(&content)
@@ -64,48 +76,33 @@ pub fn finish(root: &Path, dir: &Path, site: Option<&str>) -> Result<(), SiteErr
     if !broken.is_empty() {
         return Err(SiteError::Rules(broken));
     }
-    let files = rename(dir)?;
+    let files = assets::rename(dir)?;
+    let put = |path: &str, place, document: &_| {
+        let head = Head {
+            files: &files,
+            document,
+            place,
+            wishes,
+        };
+        write_page(dir, path, &head)
+    };
     for page in Page::ALL {
         for language in Language::ALL {
             let document = pages::render(&content, language, page);
-            let place = Place::Page(page);
-            write_page(
-                dir,
-                &page.path(language),
-                &Head {
-                    files: &files,
-                    document: &document,
-                    place,
-                    site,
-                },
-            )?;
+            put(&page.path(language), Place::Page(page), &document)?;
         }
     }
-    let root_page = pages::root(&content);
-    write_page(
-        dir,
-        "",
-        &Head {
-            files: &files,
-            document: &root_page,
-            place: Place::Root,
-            site,
-        },
-    )?;
-    let lost = pages::not_found(&content);
-    write_page(
-        dir,
-        "404.html",
-        &Head {
-            files: &files,
-            document: &lost,
-            place: Place::Lost,
-            site,
-        },
-    )?;
+    put("", Place::Root, &pages::root(&content))?;
+    put("404.html", Place::Lost, &pages::not_found(&content))?;
+    put(worker::ABSENT, Place::Absent, &pages::absent(&content))?;
+    for language in Language::ALL {
+        let text = manifest::text(&content, language, &files.names);
+        write(dir, &manifest::path(language), &text)?;
+    }
     write(dir, "_headers", &policy::headers(&files.names.all()))?;
     write(dir, ".nojekyll", "")?;
-    if let Some(site) = site {
+    worker::fill(dir)?;
+    if let Some(site) = wishes.site {
         write(dir, "sitemap.xml", &head::sitemap(site))?;
         write(
             dir,
@@ -144,68 +141,4 @@ fn write(dir: &Path, name: &str, text: &str) -> Result<(), SiteError> {
         .map_or(Ok(()), fs::create_dir_all)
         .and_then(|()| fs::write(&path, text));
     made.map_err(|error| SiteError::File(path, error))
-}
-
-/// Gives every file its final name, from those that name nothing to those that name others.
-fn rename(dir: &Path) -> Result<Files, SiteError> {
-    let at = |name: &str| dir.join(name);
-    let failed = |name: &str| {
-        let path = at(name);
-        move |error| SiteError::File(path, error)
-    };
-    let (glue, wasm) = built(dir)?;
-    let mut names = Names::default();
-    let mut css = style::sheet();
-    for font in ["onest-400.woff2", "onest-600.woff2", "piazzolla-700.woff2"] {
-        let name = ["fonts/", font].concat();
-        let new = names.rename(dir, &name, &name).map_err(failed(&name))?;
-        css = css.replace(&name, &new);
-    }
-    names
-        .rename(dir, "icon.svg", "icon.svg")
-        .map_err(failed("icon.svg"))?;
-    let style = names
-        .write(dir, "style.css", css.as_bytes())
-        .map_err(failed("style.css"))?;
-    let new_wasm = names
-        .rename(dir, &wasm, "one-chamber.wasm")
-        .map_err(failed(&wasm))?;
-    let script = fs::read_to_string(at(&glue))
-        .map_err(failed(&glue))?
-        .replace(&wasm, &new_wasm);
-    fs::write(at(&glue), script).map_err(failed(&glue))?;
-    let glue = names
-        .rename(dir, &glue, "one-chamber.js")
-        .map_err(failed(&glue))?;
-    let boot = names
-        .rename(dir, "boot.js", "boot.js")
-        .map_err(failed("boot.js"))?;
-    let early = names
-        .rename(dir, "early.js", "early.js")
-        .map_err(failed("early.js"))?;
-    let mut all = Vec::new();
-    for name in [new_wasm, glue, boot, early, style] {
-        all.push(fs::read(at(&name)).map_err(failed(&name))?);
-    }
-    let pieces: Vec<&[u8]> = all.iter().map(Vec::as_slice).collect();
-    Ok(Files {
-        build: digest(&pieces)[..12].to_owned(),
-        names,
-    })
-}
-
-/// The names that Trunk gave to glue and WASM, from the shell.
-fn built(dir: &Path) -> Result<(String, String), SiteError> {
-    let path = dir.join("index.html");
-    let shell = fs::read_to_string(&path).map_err(|error| SiteError::File(path, error))?;
-    let attribute = |name: &str| {
-        let start = shell.split_once(&[name, "=\""].concat())?.1;
-        Some(start.split('"').next()?.trim_start_matches("./").to_owned())
-    };
-    match (attribute("data-js"), attribute("data-wasm")) {
-        (Some(glue), Some(wasm)) => Ok((glue, wasm)),
-        _ => Err(SiteError::Shell(
-            "index.html names no glue and no WASM: is the folder Trunk's?".into(),
-        )),
-    }
 }

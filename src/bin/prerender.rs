@@ -1,11 +1,11 @@
-//! `prerender DIR [--site URL]` finishes a folder as Trunk leaves it; `prerender --overdue DATE` lists the facts that
-//! should have been looked at again by then. The rest is in `site` and `facts`.
+//! `prerender DIR [--site URL] [--workerless]` finishes a folder as Trunk leaves it; `prerender --overdue DATE` lists the
+//! facts that should have been looked at again by then. The rest is in `site` and `facts`.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use one_chamber::facts::{Content, check};
-use one_chamber::site;
+use one_chamber::site::{self, Wishes};
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
@@ -13,15 +13,18 @@ fn main() -> ExitCode {
     if let ["--overdue", today] = words[..] {
         return overdue(today);
     }
-    let (dir, address) = match words[..] {
+    let workerless = words.last() == Some(&"--workerless");
+    let asked = &words[..words.len() - usize::from(workerless)];
+    let (dir, site) = match *asked {
         [dir] => (dir, None),
         [dir, "--site", address] => (dir, Some(address)),
         _ => {
-            eprintln!("usage: prerender DIR [--site URL] | --overdue DATE");
+            eprintln!("usage: prerender DIR [--site URL] [--workerless] | --overdue DATE");
             return ExitCode::from(2);
         }
     };
-    match site::finish(Path::new("."), Path::new(dir), address) {
+    let wishes = Wishes { site, workerless };
+    match site::finish(Path::new("."), Path::new(dir), wishes) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");

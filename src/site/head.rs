@@ -5,8 +5,8 @@ use crate::route::Page;
 use crate::text::Language;
 use crate::ui::pages::Document;
 
-use super::Files;
 use super::policy::POLICY;
+use super::{Files, Wishes, manifest};
 
 /// Where a page lies.
 #[derive(Clone, Copy)]
@@ -17,6 +17,8 @@ pub enum Place {
     Root,
     /// `404.html`: it may be shown at any depth.
     Lost,
+    /// `offline.html`: the worker shows it at any depth, and puts the base in.
+    Absent,
 }
 
 /// Everything a page's HTML is made of.
@@ -27,8 +29,8 @@ pub struct Head<'a> {
     pub document: &'a Document,
     /// Where it lies.
     pub place: Place,
-    /// The site's absolute address, if known.
-    pub site: Option<&'a str>,
+    /// How the site is wanted.
+    pub wishes: Wishes<'a>,
 }
 
 impl Head<'_> {
@@ -84,23 +86,7 @@ impl Head<'_> {
         );
         self.absolute(&mut html, &title);
         if matches!(self.place, Place::Page(_)) {
-            let (boot, glue, wasm) = (
-                name("boot.js"),
-                name("one-chamber.js"),
-                name("one-chamber.wasm"),
-            );
-            html.push_str(
-                &[
-                    "<script type=\"module\" src=\"",
-                    &boot,
-                    "\" data-js=\"",
-                    &glue,
-                    "\" data-wasm=\"",
-                    &wasm,
-                    "\"></script>\n",
-                ]
-                .concat(),
-            );
+            self.start(&mut html);
         }
         html.push_str("</head>\n<body>\n");
         html.push_str(&document.body);
@@ -109,16 +95,31 @@ impl Head<'_> {
     }
 
     fn base(&self) -> String {
-        match (self.place, self.site) {
+        match (self.place, self.wishes.site) {
             (Place::Page(page), _) => page.base(),
             (Place::Lost, Some(site)) => site.to_owned(),
-            (Place::Root | Place::Lost, _) => "./".to_owned(),
+            (Place::Root | Place::Lost | Place::Absent, _) => "./".to_owned(),
         }
+    }
+
+    /// What brings a page to life, and keeps it on the device.
+    fn start(&self, html: &mut String) {
+        let name = |wanted: &str| self.files.names.get(wanted);
+        let manifest = manifest::path(self.document.language);
+        tag(html, "link", &[("rel", "manifest"), ("href", &manifest)]);
+        html.push_str("<script type=\"module\"");
+        attribute(html, "src", &name("boot.js"));
+        attribute(html, "data-js", &name("one-chamber.js"));
+        attribute(html, "data-wasm", &name("one-chamber.wasm"));
+        if !self.wishes.workerless {
+            attribute(html, "data-worker", "sw.js");
+        }
+        html.push_str("></script>\n");
     }
 
     /// What needs the site's address: canonical, the other languages, the card that social networks show.
     fn absolute(&self, html: &mut String, title: &str) {
-        let (Some(site), Place::Page(page)) = (self.site, self.place) else {
+        let (Some(site), Place::Page(page)) = (self.wishes.site, self.place) else {
             return;
         };
         let own = [site, &page.path(self.document.language)].concat();

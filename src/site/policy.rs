@@ -6,7 +6,8 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'";
 
 /// Ready text for hosts that read a `_headers` file: policy, sniffing, referrer, and that hashed
-/// files keep for ever. Pages are left to such hosts' own rule, which is to ask again each time.
+/// files keep for ever. The worker is always asked for again: a browser that kept an old one would never learn of a new
+/// version. Pages are left to such hosts' own rule, which is to ask again each time.
 pub fn headers(hashed: &[String]) -> String {
     let mut text = String::from("/*\n");
     for line in [
@@ -18,6 +19,8 @@ pub fn headers(hashed: &[String]) -> String {
         text.push_str(line);
         text.push('\n');
     }
+    text.push_str("/sw.js\n  Cache-Control: no-cache\n");
+    text.push_str("/*.webmanifest\n  Content-Type: application/manifest+json\n");
     for name in hashed {
         text.push('/');
         text.push_str(name);

@@ -1,7 +1,7 @@
 //! One style sheet: the shared files first, then each part's and page's own, in this order. It must not know pages.
 
 /// The files, in the order of their layers.
-const SHEETS: [&str; 9] = [
+const SHEETS: [&str; 10] = [
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
     include_str!("../../style/parts.css"),
@@ -10,6 +10,7 @@ const SHEETS: [&str; 9] = [
     include_str!("../ui/pages/home.css"),
     include_str!("../ui/pages/lesson.css"),
     include_str!("../ui/pages/plain.css"),
+    include_str!("../../style/around.css"),
     include_str!("../../style/states.css"),
 ];
 

@@ -42,3 +42,8 @@ pub fn root(content: &Content) -> Document {
 pub fn not_found(content: &Content) -> Document {
     lost::not_found(content)
 }
+
+/// `offline.html`: for a page that is not on the device, in all three languages at once.
+pub fn absent(content: &Content) -> Document {
+    lost::absent(content)
+}

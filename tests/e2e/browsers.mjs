@@ -65,8 +65,11 @@ async function launchFirefox(how) {
   return { browser, open: options => open(browser, async () => {}, options), close: () => browser.close() };
 }
 
-/** Opens an empty page in a context of its own. `early` runs in every document before anything else. */
-async function open(browser, prepare, { width = 1280, height = 800, early = [], origin } = {}) {
+/**
+ * Opens an empty page in a context of its own. `early` runs in every document before anything else. Only with `worker`
+ * does the page find workers: else it is as at a plain-http address, and nothing is fetched behind a test's back.
+ */
+async function open(browser, prepare, { width = 1280, height = 800, early = [], worker = false, origin } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -74,6 +77,7 @@ async function open(browser, prepare, { width = 1280, height = 800, early = [], 
   await prepare(page);
   const watch = new Watch(page, origin);
   await page.evaluateOnNewDocument(sayViolations);
+  if (!worker) await page.evaluateOnNewDocument(() => { delete Navigator.prototype.serviceWorker; });
   for (const script of early) await page.evaluateOnNewDocument(script);
   return { page, watch, close: () => context.close() };
 }

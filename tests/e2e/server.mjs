@@ -1,6 +1,7 @@
 // The static server of the browser tests: serves a built site as a plain host would, at any base, with the site's own
 // `_headers` or without, and misbehaves for single addresses when a test asks it to.
 // It must not know what stands on a page.
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -76,10 +77,8 @@ class Site {
 
   /** Starts to listen: on a free port, or on the one it had before it was killed. */
   async listen() {
-    await new Promise((done, failed) => {
-      this.#http.once('error', failed);
-      this.#http.listen(this.port ?? 0, '127.0.0.1', done);
-    });
+    this.#http.listen(this.port ?? 0, '127.0.0.1');
+    await once(this.#http, 'listening');
     this.port = this.#http.address().port;
     return this;
   }
@@ -103,6 +102,11 @@ class Site {
   /** From now on, `path` does `act`; only for the next `times` requests where that is said. */
   answer(path, act, times = Infinity) {
     this.#odd.push({ path, act, times });
+  }
+
+  /** `path` is answered as it should be again. */
+  mend(path) {
+    this.#odd = this.#odd.filter(odd => odd.path !== path);
   }
 
   /** How often `path` was asked for. */

@@ -19,14 +19,14 @@ export function suite(subject, how, define) {
         let browser;
         before(async () => { browser = await launch(kind, wishes); }, { timeout: TIMEOUT });
         after(() => browser?.close(), { timeout: TIMEOUT });
-        const claim = (says, options, run) => test(says, { timeout: TIMEOUT }, () => prove(browser, kind, options, run));
+        const claim = (says, options, run) => test(says, { timeout: options.timeout ?? TIMEOUT }, () => prove(browser, kind, options, run));
         define({ kind, claim });
       });
     }
   });
 }
 
-/** `options.site` goes to the server, `options.page` to the page. */
+/** `options.site` goes to the server, `options.page` to the page; `options.timeout` is for what takes long. */
 async function prove(browser, kind, { site: served, page: opened } = {}, run) {
   const site = await serve(served);
   let page;

@@ -10,6 +10,8 @@ use crate::{paths, run, sizes};
 
 /// The variable by which the hook is told the site's address.
 pub const SITE: &str = "ONE_CHAMBER_SITE";
+/// The variable by which the hook is told that pages should ask for no worker.
+pub const WORKERLESS: &str = "ONE_CHAMBER_WORKERLESS";
 
 /// Builds the site into `dist/` and holds its sizes against the budget.
 pub fn build(tools: &Tools, site: Option<&str>) -> Result<(), String> {
@@ -32,6 +34,7 @@ pub fn trunk(tools: &Tools, site: Option<&str>, words: &[&str]) -> Result<Comman
     // write `NO_COLOR=1`.
     command
         .env_remove("CARGO_MANIFEST_DIR")
+        .env_remove(WORKERLESS)
         .env_remove("NO_COLOR");
     match site {
         Some(site) => command.env(SITE, site),

@@ -40,6 +40,9 @@ pub fn prerender(folder: &Path, site: Option<&str>) -> Result<(), String> {
     if let Some(site) = site {
         command.args(["--site", site]);
     }
+    if std::env::var_os(build::WORKERLESS).is_some() {
+        command.arg("--workerless");
+    }
     run::run(&mut command)?;
     notices::write(&folder.join("THIRD-PARTY.txt"))
 }

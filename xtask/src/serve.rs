@@ -20,6 +20,8 @@ pub fn serve() -> Result<(), String> {
     println!("Building the site (about 3 minutes the first time, half a minute after)…");
     let words = ["serve", "--release", "--offline", "--address", "127.0.0.1"];
     let mut command = build::trunk(&tools, None, &words)?;
+    // A worker would keep the old pages until somebody asks for the new ones: here each change should show at once.
+    command.env(build::WORKERLESS, "1");
     let mut child = run::start(command.args(["--port", &port.to_string()]))?;
     let mut told = false;
     loop {

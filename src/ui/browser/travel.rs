@@ -24,7 +24,13 @@ const SLOW: u32 = 300;
 /// The scroll position is noted this long after the last movement.
 const REST: u32 = 120;
 /// What is swapped, in this order; the live region, the base and the scripts stay.
-const SWAPPED: [&str; 4] = ["header.bar", "#start", "#main", "footer.foot"];
+const SWAPPED: [&str; 5] = [
+    "header.bar",
+    "#start",
+    "#main",
+    "footer.foot",
+    "aside.update",
+];
 
 thread_local! {
     static MOUNT_ALL: RefCell<Option<Function>> = const { RefCell::new(None) };

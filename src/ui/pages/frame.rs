@@ -1,4 +1,5 @@
-//! What stands around every page: header, start sentence, main, footer, live region. It must not know what is in main.
+//! What stands around every page: header, start sentence, main, footer, the line of a new version, live region. It must
+//! not know what is in main.
 
 use leptos::prelude::*;
 
@@ -31,6 +32,7 @@ pub fn document(book: &Book, title: String, description: String, main: AnyView) 
         <div id="start" class="start"><p class="wrap">{book.text("start.sentence")}</p></div>
         <main id="main" tabindex="-1" data-opened=opened>{main}</main>
         {footer(book)}
+        {update(book)}
         <div id="live" class="visually-hidden" role="status"></div>
     };
     Document {
@@ -96,6 +98,17 @@ pub fn mark() -> impl IntoView {
             <path class="ground" d="M1 35.5H63" stroke-width="2.5" fill="none"></path>
         </svg>
     }
+}
+
+/// Shown while a new version waits on the device for the reader's word.
+fn update(book: &Book) -> AnyView {
+    view! {
+        <aside class="update" aria-label=book.text("offline.label")><div class="wrap">
+            <p>{book.text("offline.ready")}</p>
+            <button type="button" class="btn" data-take="">{book.text("offline.reload")}</button>
+        </div></aside>
+    }
+    .into_any()
 }
 
 fn footer(book: &Book) -> AnyView {

@@ -1,4 +1,5 @@
-//! `/` for a browser without a script, and the page that is not there: both in three languages at once.
+//! `/` for a browser without a script, the page that is not there, and the one that is not on the device: each in three
+//! languages at once.
 
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ use crate::text::Language;
 
 /// Three links.
 pub fn root(content: &Content) -> Document {
-    let books = Language::ALL.map(|language| Book::new(content, language, Page::Home));
+    let books = books(content);
     let link = |book: &Book| {
         let code = book.language.code();
         view! { <a class="btn" href=book.url(Page::Home) lang=code hreflang=code>{book.text("site.name")}" · "{book.language.name()}</a> }
@@ -27,23 +28,49 @@ pub fn root(content: &Content) -> Document {
 
 /// Says so, and leads home.
 pub fn not_found(content: &Content) -> Document {
-    let books = Language::ALL.map(|language| Book::new(content, language, Page::Home));
+    let books = books(content);
+    let heading = "404".into_any();
+    says(
+        &books,
+        heading,
+        "page.not_found.title",
+        "page.not_found.text",
+    )
+}
+
+/// No connection, and the page was not kept.
+pub fn absent(content: &Content) -> Document {
+    let books = books(content);
+    let heading = heading(&books, "site.name");
+    says(
+        &books,
+        heading,
+        "offline.absent.title",
+        "offline.absent.text",
+    )
+}
+
+fn books(content: &Content) -> [Book<'_>; 3] {
+    Language::ALL.map(|language| Book::new(content, language, Page::Home))
+}
+
+fn says(books: &[Book], heading: AnyView, title: &str, text: &str) -> Document {
     let says = |book: &Book| {
         view! {
             <section lang=book.language.code()>
-                <h2>{book.text("page.not_found.title")}</h2>
-                <p>{book.text("page.not_found.text")}</p>
+                <h2>{book.text(title)}</h2>
+                <p>{book.text(text)}</p>
                 <p><a href=book.url(Page::Home)>{book.text("page.not_found.home")}</a></p>
             </section>
         }
     };
     let main = view! {
         <main id="main">
-            <div class="sky horizon"><div class="wrap lost-root"><p class="mark">{mark()}</p><h1>"404"</h1></div></div>
+            <div class="sky horizon"><div class="wrap lost-root"><p class="mark">{mark()}</p><h1>{heading}</h1></div></div>
             <div class="wrap section tri">{books.iter().map(says).collect_view()}</div>
         </main>
     };
-    document(&books, "page.not_found.title", main.into_any())
+    document(books, title, main.into_any())
 }
 
 /// One heading in every language.
