@@ -1,4 +1,5 @@
-// Before the first paint: the reader's colours, the way from `/` to a language, and a watch over the start.
+// Before the first paint: the reader's colours, the way from `/` to a language, the form that fits into another site's
+// page, and a watch over the start.
 // Classic and ES5, so that an old browser runs it too. It must not know what stands on a page.
 (function () {
   var root = document.documentElement;
@@ -21,6 +22,30 @@
     }
     location.replace(home + chosen + '/' + location.search + location.hash);
     return;
+  }
+
+  // Within another site's page (`?embed=1`): the content alone, whose links keep to that form; others lead out of it.
+  var EMBED = /[?&]embed=1(&|$)/;
+  if (EMBED.test(location.search)) {
+    root.setAttribute('data-embed', '');
+    addEventListener('click', function (event) {
+      var link = event.target.closest && event.target.closest('a[href]');
+      if (!link || link.target) return;
+      if (link.href.indexOf(home) !== 0) {
+        link.target = '_blank';
+        link.rel = 'noopener';
+      } else if (/\/$/.test(link.pathname) && !EMBED.test(link.search)) {
+        link.search += (link.search ? '&' : '?') + 'embed=1';
+      }
+    }, true);
+    // The host may fit its frame to the page: it is told the height and nothing else.
+    if (parent !== window && window.ResizeObserver) {
+      var tell = function () {
+        parent.postMessage({ type: 'one-chamber:height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
+      };
+      new ResizeObserver(tell).observe(root);
+      addEventListener('load', tell);
+    }
   }
 
   // The start sentence stands in the page. It is hidden while the page tries to come to life, and shown again if it can't.

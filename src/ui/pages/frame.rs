@@ -100,6 +100,16 @@ pub fn mark() -> impl IntoView {
     }
 }
 
+/// Within another site's page: whose content this is, and the way to the whole.
+fn credit(book: &Book) -> impl IntoView {
+    view! {
+        <p class="credit">
+            <span class="mark">{mark()}<span>{book.text("site.name")}</span></span>
+            <a href=book.url(book.page) target="_blank" rel="noopener">{book.text("embed.whole")}</a>
+        </p>
+    }
+}
+
 /// Shown while a new version waits on the device for the reader's word.
 fn update(book: &Book) -> AnyView {
     view! {
@@ -118,7 +128,7 @@ fn footer(book: &Book) -> AnyView {
         &[("date", &date(book.language, book.content.date))],
     );
     view! {
-        <footer class="foot"><div class="wrap">
+        <footer class="foot">{credit(book)}<div class="wrap">
             <p>{book.text("site.independent")}</p>
             <nav aria-label=book.text("nav.footer")>
                 <ul class="list-plain footlinks">
