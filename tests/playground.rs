@@ -431,7 +431,7 @@ fn named(language: Language, names: &[&str]) -> Start {
     let mut start = start(language, &VOTES);
     let file = &mut start.elections[0].file;
     for (list, name) in file.scenario.lists.iter_mut().zip(names) {
-        list.name = (*name).to_owned();
+        (*name).clone_into(&mut list.name);
     }
     start
 }
