@@ -24,7 +24,8 @@ pub use words::{
 use std::collections::BTreeMap;
 
 use crate::lesson::{Lesson, LessonEntry};
-use crate::text::{Date, Language};
+use crate::quiz::{Mistake, Quiz};
+use crate::text::{Date, Language, decimal};
 use crate::words::Words;
 
 /// Everything under `content/`.
@@ -42,6 +43,10 @@ pub struct Content {
     pub lessons: Vec<LessonEntry>,
     /// The lessons that are ready, by id.
     pub lesson: BTreeMap<String, Lesson>,
+    /// The quizzes, by id of their lesson.
+    pub quizzes: BTreeMap<String, Quiz>,
+    /// The mistakes that wrong options come from, by id.
+    pub mistakes: BTreeMap<String, Mistake>,
     /// In the order of [`Language::ALL`].
     words: [InLanguage; 3],
 }
@@ -65,6 +70,15 @@ impl Content {
     /// The interface's text under a key in the form that fits `n`, with the number in it.
     pub fn ui_count(&self, language: Language, key: &str, n: u64) -> String {
         self.ui_words(language).count(language, key, n)
+    }
+
+    /// The figure that comes out of a mistake, in words; empty where there is none.
+    pub fn mistaken(&self, language: Language, mistake: &str) -> String {
+        self.mistakes
+            .get(mistake)
+            .and_then(|mistake| calc::evaluate(mistake.figure.as_ref()?, &self.facts).ok())
+            .map(|n| decimal(language, &n.to_string()))
+            .unwrap_or_default()
     }
 
     /// A fact's value in words; empty where there is no such fact or it has no value.

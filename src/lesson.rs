@@ -15,6 +15,9 @@ pub struct LessonEntry {
     pub minutes: u64,
     /// Whether it can be read; those to come are listed without a link.
     pub ready: bool,
+    /// Whether there is a quiz on it.
+    #[serde(default)]
+    pub quiz: bool,
 }
 
 /// A lesson.

@@ -10,6 +10,8 @@
 //! | [`text`] | numbers, dates, plurals, order in three languages | what is said with them |
 //! | [`facts`] | facts, sources, glossary, elections as data; what content must satisfy | pages |
 //! | [`lesson`] | lessons as data | how a block is drawn |
+//! | [`quiz`] | questions, how an answer is judged, how a learner goes through | what is said, where it is kept |
+//! | [`progress`] | what a learner has done, as a versioned text | the browser, the clock |
 //! | [`playground`] | the seats page as a value: typed, counted, told | the browser, how it is drawn |
 //! | [`words`] | the interface's words by key | what they say |
 //! | [`route`] | the pages and their addresses | what stands on them |
@@ -25,6 +27,8 @@ pub mod hemicycle;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod lesson;
 pub mod playground;
+pub mod progress;
+pub mod quiz;
 pub mod route;
 pub mod seats;
 #[cfg(feature = "ssr")]

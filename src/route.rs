@@ -11,10 +11,14 @@ pub enum Page {
     Learn,
     /// `/{lang}/learn/two-chambers-to-one/`
     Lesson(Lesson),
+    /// `/{lang}/quiz/two-chambers-to-one/`
+    Quiz(Lesson),
     /// `/{lang}/seats/`
     Seats,
     /// `/{lang}/sources/`
     Sources,
+    /// `/{lang}/schools/`
+    Schools,
     /// `/{lang}/about/`
     About,
 }
@@ -40,12 +44,14 @@ impl Lesson {
 
 impl Page {
     /// Every page, in the order of a site map.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Home,
         Self::Learn,
         Self::Lesson(Lesson::TwoChambersToOne),
+        Self::Quiz(Lesson::TwoChambersToOne),
         Self::Seats,
         Self::Sources,
+        Self::Schools,
         Self::About,
     ];
 
@@ -55,8 +61,10 @@ impl Page {
             Self::Home => String::new(),
             Self::Learn => "learn/".into(),
             Self::Lesson(lesson) => ["learn/", lesson.id(), "/"].concat(),
+            Self::Quiz(lesson) => ["quiz/", lesson.id(), "/"].concat(),
             Self::Seats => "seats/".into(),
             Self::Sources => "sources/".into(),
+            Self::Schools => "schools/".into(),
             Self::About => "about/".into(),
         }
     }

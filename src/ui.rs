@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod draw;
+pub mod node;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod parts;

@@ -21,6 +21,8 @@ mod lesson;
 mod load;
 #[path = "content/prose.rs"]
 mod prose;
+#[path = "content/quiz.rs"]
+mod quiz;
 #[path = "content/wrong.rs"]
 mod wrong;
 

@@ -214,6 +214,13 @@ fn alliances_and_ids_must_be_known() {
             .starts_with("alliances: “stranger” is no party")
     );
     assert!(with("/alliances", json!([["a", "b"], ["a"]])).starts_with("alliances: “a” twice"));
+    assert!(
+        with("/alliances", json!([["a\nb"]])).starts_with("alliances: “a\u{FFFD}b” is no party")
+    );
+    let many = with("/alliances", json!(vec![Vec::<u8>::new(); 1_001]));
+    assert_eq!(many, "alliances: 1001 is too many, at most 1000");
+    let odd = good().to_string().replacen('{', "{\"x\\ny\": 1, ", 1);
+    assert_eq!(scenario::read(&odd).unwrap().unknown, ["x\u{FFFD}y"]);
     assert!(with("/alliances", json!("a")).starts_with("alliances: "));
     assert!(with("/tie_order", json!([1])).starts_with("tie_order: 1 is not a name"));
     assert!(with("/method", json!("hare")).starts_with("method: \"hare\" is not one of hare_lr, "));

@@ -206,9 +206,10 @@ fn read_alliances(fields: &mut Fields, lists: &[List]) -> Result<Vec<Vec<usize>>
             // A list stands in one alliance at most; more names than lists need no look at each.
             let len = |ally: &Value| ally.as_array().map_or(0, Vec::len);
             let names: usize = alliances.iter().map(len).sum();
-            if alliances.len().max(names) > MAX_LISTS {
+            let most = alliances.len().max(names);
+            if most > MAX_LISTS {
                 let problem = Problem::TooMany(MAX_LISTS);
-                return Err(ReadError::new("alliances", &names.to_string(), problem));
+                return Err(ReadError::new("alliances", &most.to_string(), problem));
             }
             let read = |ally: &Value| indices("alliances", ally, lists);
             alliances.iter().map(read).collect()

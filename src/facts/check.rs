@@ -6,6 +6,7 @@
 //! | `reference`, `key` | `references`: every id leads somewhere |
 //! | `fact`, `source`, `lesson`, `total` | `data`: what the data says about itself |
 //! | `election` | `election`: an election adds up, and counted anew gives the official seats |
+//! | `quiz`, `wrong` | `quiz`: a quiz is whole; a wrong option comes from a mistake that has a name |
 //! | `form`, `digit`, `empty`, `quote`, `dash`, `ending` | `prose`: how a text is typed |
 //! | `script` | `script`: which letters a language is written in |
 //! | `judging` | `judging`: words that praise or blame in our own voice |
@@ -17,6 +18,7 @@ mod judging;
 mod length;
 mod passage;
 mod prose;
+mod quiz;
 mod references;
 mod script;
 mod shape;
@@ -57,6 +59,7 @@ pub fn check(content: &Content) -> Vec<Problem> {
     references::check(content, &passages, &mut problems);
     data::check(content, &mut problems);
     election::check(content, &mut problems);
+    quiz::check(content, &passages, &mut problems);
     for passage in &passages {
         prose::check(passage, &mut problems);
         script::check(passage, &mut problems);

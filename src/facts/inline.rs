@@ -1,4 +1,5 @@
-//! The inline forms of a text: `{fact:id}`, `{calc:a + b}`, `{term:id|shown form}`, `{source:id}`, `*emphasis*`, no others.
+//! The inline forms of a text: `{fact:id}`, `{calc:a + b}`, `{term:id|shown form}`, `{source:id}`, `*emphasis*`, and, in a
+//! wrong option of a quiz, `{wrong:id}`; no others.
 //! It must not know whether an id exists.
 
 use std::fmt;
@@ -14,6 +15,8 @@ pub enum Inline {
     Fact(String),
     /// The result of a sum on facts.
     Calc(String),
+    /// The figure that comes out of a mistake, by its id.
+    Wrong(String),
     /// A term of the glossary in the form that the sentence needs.
     Term {
         /// Id of the term.
@@ -88,11 +91,9 @@ fn words(text: &str, out: &mut Vec<Inline>) -> Result<(), InlineError> {
         return Ok(());
     }
     let after_figure = match out.last() {
-        Some(Inline::Fact(_) | Inline::Calc(_)) => true,
-        Some(Inline::Emphasis(inner)) => {
-            matches!(inner.last(), Some(Inline::Fact(_) | Inline::Calc(_)))
-        }
-        _ => false,
+        Some(Inline::Emphasis(inner)) => inner.last().is_some_and(is_figure),
+        Some(piece) => is_figure(piece),
+        None => false,
     };
     let word = text
         .strip_prefix(' ')
@@ -102,6 +103,10 @@ fn words(text: &str, out: &mut Vec<Inline>) -> Result<(), InlineError> {
         |word| format!("{NO_BREAK}{word}"),
     )));
     Ok(())
+}
+
+fn is_figure(piece: &Inline) -> bool {
+    matches!(piece, Inline::Fact(_) | Inline::Calc(_) | Inline::Wrong(_))
 }
 
 fn one(form: &str) -> Result<Inline, InlineError> {
@@ -120,6 +125,7 @@ fn one(form: &str) -> Result<Inline, InlineError> {
     match kind {
         "fact" => Ok(Inline::Fact(id()?)),
         "source" => Ok(Inline::Source(id()?)),
+        "wrong" => Ok(Inline::Wrong(id()?)),
         "calc" if !what.trim().is_empty() => Ok(Inline::Calc(what.trim().to_owned())),
         "term" => match what.split_once('|') {
             Some((id, shown)) if is_id(id) && !shown.trim().is_empty() => Ok(Inline::Term {
@@ -151,7 +157,7 @@ pub fn plain(pieces: &[Inline], value: &dyn Fn(&Inline) -> String) -> String {
             Inline::Term { shown, .. } => shown.clone(),
             Inline::Emphasis(inner) => plain(inner, value),
             Inline::Source(_) => String::new(),
-            Inline::Fact(_) | Inline::Calc(_) => value(piece),
+            Inline::Fact(_) | Inline::Calc(_) | Inline::Wrong(_) => value(piece),
         })
         .collect()
 }

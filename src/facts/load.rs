@@ -47,6 +47,12 @@ impl Content {
                 read(dir, &["lessons/", id, ".json"].concat())?,
             ))
         });
+        let quizzes = quizzes(&lessons).map(|id| {
+            Ok((
+                id.to_owned(),
+                read(dir, &["quizzes/", id, ".json"].concat())?,
+            ))
+        });
         let elections: BTreeMap<String, Election> = read(dir, "elections.json")?;
         let said = |language| in_language(dir, language, &lessons, &elections);
         let [first, second, third] = Language::ALL;
@@ -55,6 +61,8 @@ impl Content {
             facts: read(dir, "facts.json")?,
             sources: read(dir, "sources.json")?,
             lesson: lesson.collect::<Result<_, _>>()?,
+            quizzes: quizzes.collect::<Result<_, _>>()?,
+            mistakes: read(dir, "mistakes.json")?,
             words: [said(first)?, said(second)?, said(third)?],
             elections,
             lessons,
@@ -66,6 +74,14 @@ fn ready(lessons: &[LessonEntry]) -> impl Iterator<Item = &str> {
     lessons
         .iter()
         .filter(|lesson| lesson.ready)
+        .map(|lesson| lesson.id.as_str())
+}
+
+/// A quiz has the id of its lesson.
+fn quizzes(lessons: &[LessonEntry]) -> impl Iterator<Item = &str> {
+    lessons
+        .iter()
+        .filter(|lesson| lesson.quiz)
         .map(|lesson| lesson.id.as_str())
 }
 
@@ -94,6 +110,12 @@ fn in_language(
         files.insert(path.clone(), texts(dir, &path, language)?);
         lesson.insert(id.to_owned(), typed(&files, &path)?);
     }
+    let mut quiz = BTreeMap::new();
+    for id in quizzes(lessons) {
+        let path = path(&["quizzes/", id].concat());
+        files.insert(path.clone(), texts(dir, &path, language)?);
+        quiz.insert(id.to_owned(), typed(&files, &path)?);
+    }
     let mut told: BTreeMap<String, ElectionWords> = typed(&files, &path("elections"))?;
     for (id, words) in &mut told {
         if let Some(election) = elections.get(id) {
@@ -109,6 +131,7 @@ fn in_language(
         glossary: typed(&files, &path("glossary"))?,
         lessons: typed(&files, &path("lessons"))?,
         lesson,
+        quiz,
         files,
     })
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::lesson::LessonWords;
+use crate::quiz::QuizWords;
 use crate::text::Language;
 use crate::words::Words;
 
@@ -28,6 +29,8 @@ pub struct InLanguage {
     pub lessons: BTreeMap<String, LessonTitle>,
     /// The words of the lessons that are ready, by id.
     pub lesson: BTreeMap<String, LessonWords>,
+    /// The words of the quizzes, by id.
+    pub quiz: BTreeMap<String, QuizWords>,
     /// The same files as they were read, by path under `content/`, for the check of every text in them.
     pub(super) files: BTreeMap<String, Value>,
 }

@@ -264,7 +264,8 @@ impl Playground {
         self.allocation.seats.get(list).copied().unwrap_or(0)
     }
 
-    fn presets(&self) -> [u32; 2] {
+    /// The election's own house and the other one.
+    pub fn presets(&self) -> [u32; 2] {
         let own = self
             .election()
             .map_or(0, |election| election.file.scenario.seats);

@@ -1,11 +1,12 @@
 //! One style sheet: the shared files first, then each part's and page's own, in this order. It must not know pages.
 
 /// The files, in the order of their layers.
-const SHEETS: [&str; 10] = [
+const SHEETS: [&str; 11] = [
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
     include_str!("../../style/parts.css"),
     include_str!("../ui/parts/question.css"),
+    include_str!("../ui/parts/quiz.css"),
     include_str!("../ui/parts/count.css"),
     include_str!("../ui/pages/home.css"),
     include_str!("../ui/pages/lesson.css"),

@@ -2,6 +2,8 @@
 //! also render natively, where every call here does nothing.
 
 #[cfg(feature = "hydrate")]
+mod draw;
+#[cfg(feature = "hydrate")]
 mod files;
 #[cfg(feature = "hydrate")]
 mod life;
@@ -17,7 +19,7 @@ pub use self::{
     files::{chosen_file, dropped_file, save_file},
     life::{mount_one, start},
     page::{announce, focus, focus_soon, set_theme},
-    store::{keep, kept},
+    store::{erase, hear, keep, keeps, kept},
 };
 
 #[cfg(not(feature = "hydrate"))]
@@ -27,8 +29,21 @@ mod still {
         None
     }
 
-    /// Remembers a value; `None` forgets it.
-    pub fn keep(_key: &str, _value: Option<&str>) {}
+    /// Remembers a value; `None` forgets it. Whether the device does.
+    pub fn keep(_key: &str, _value: Option<&str>) -> bool {
+        false
+    }
+
+    /// Whether the device itself remembers what is kept under a key.
+    pub fn keeps(_key: &str) -> bool {
+        false
+    }
+
+    /// Calls when another tab changes what is kept under a key, or when it is erased, until the parts of the page go.
+    pub fn hear(_key: &str, _heard: impl Fn(Option<String>) + 'static) {}
+
+    /// Erases everything of this site's, then calls with what it was.
+    pub fn erase(_then: impl FnOnce(super::Erased) + 'static) {}
 
     /// Puts colours on the page: `light`, `dark`, or the system's.
     pub fn set_theme(_theme: Option<&str>) {}
@@ -53,10 +68,20 @@ mod still {
 }
 #[cfg(not(feature = "hydrate"))]
 pub use still::{
-    announce, chosen_file, dropped_file, focus, focus_soon, keep, kept, save_file, set_theme,
+    announce, chosen_file, dropped_file, erase, focus, focus_soon, hear, keep, keeps, kept,
+    save_file, set_theme,
 };
 
 use crate::exchange::scenario::ReadError;
 
 /// What is done with a file's text, or with why it can't be read.
 pub type Opened = Box<dyn FnOnce(Result<String, ReadError>)>;
+
+/// What was erased.
+#[derive(Debug, Default)]
+pub struct Erased {
+    /// The keys under which something was remembered.
+    pub keys: Vec<String>,
+    /// Whether pages were stored for reading offline.
+    pub pages: bool,
+}

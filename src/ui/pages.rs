@@ -9,6 +9,8 @@ mod home;
 mod learn;
 mod lesson;
 mod lost;
+mod quiz;
+mod schools;
 mod seats;
 mod sources;
 
@@ -26,8 +28,10 @@ pub fn render(content: &Content, language: Language, page: Page) -> Document {
         Page::Home => home::page(&book),
         Page::Learn => learn::page(&book),
         Page::Lesson(id) => lesson::page(&book, id),
+        Page::Quiz(id) => quiz::page(&book, id),
         Page::Seats => seats::page(&book),
         Page::Sources => sources::page(&book),
+        Page::Schools => schools::page(&book),
         Page::About => about::page(&book),
     };
     frame::document(&book, title, description, main)

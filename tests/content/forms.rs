@@ -140,7 +140,7 @@ fn what_is_no_form_is_refused() {
         "{term:a}",
         "{term:a|}",
         "{term:|a}",
-        "{wrong:a}",
+        "{wrong:}",
         "{calc: }",
         "{fact:-a}",
     ] {

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { click, counted, eventually, isShown, live, type, votesField } from './acts.mjs';
 import { FULL } from './browsers.mjs';
 import { clipped, outside } from './layout.mjs';
-import { EVERY, TEMPLATES, assets, path, question } from './pages.mjs';
+import { EVERY, TEMPLATES, assets, path, question, quiz } from './pages.mjs';
 import { instead } from './server.mjs';
 import { suite } from './suite.mjs';
 
@@ -21,6 +21,19 @@ async function violations(page) {
     const found = await window.axe.run(document, { resultTypes: ['violations'], rules });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`));
   });
+}
+
+/** Answers the quiz, the first two questions wrong, and calls `looks` at the first, at one with several answers, and at the end. */
+async function throughQuiz(page, questions, looks) {
+  for (const [i, { several, right, wrong }] of questions.entries()) {
+    for (const letter of i < 2 ? wrong.slice(0, 1) : right) await click(page, `[data-part=quiz] label:has(input[value="${letter}"])`);
+    await click(page, '[data-part=quiz] button[data-check]');
+    await eventually(() => isShown(page, '[data-part=quiz] [data-verdict]'), true, 'the verdict');
+    if (i === 0 || several) await looks(`question ${i + 1} answered`);
+    await click(page, '[data-part=quiz] button[data-next]');
+  }
+  await eventually(() => isShown(page, '#quiz-result'), true, 'the result');
+  await looks('the result');
 }
 
 const matrix = kind => (FULL || kind === 'chromium' ? EVERY : TEMPLATES);
@@ -60,6 +73,15 @@ for (const theme of ['light', 'dark']) {
         assert.deepEqual(await violations(page), [], id);
         await click(page, '[data-part=question] button[data-again]');
       }
+    });
+
+    claim('the quiz answered, its result, and the question whether to erase: no violation', {}, async ({ page, site }) => {
+      await live(page, site.url(path('kk', 'quiz')));
+      await throughQuiz(page, quiz('kk'), async state => assert.deepEqual(await violations(page), [], state));
+      await live(page, site.url(path('kk', 'schools')));
+      await click(page, '#erase');
+      await eventually(() => isShown(page, '#erase-yes'), true, 'it asks');
+      assert.deepEqual(await violations(page), [], 'erase?');
     });
 
     for (const at of ['', '404.html']) {
@@ -121,6 +143,8 @@ suite('room', { still: true }, ({ kind, claim }) => {
       await click(page, '[data-part=question] button[data-check]');
       await eventually(() => isShown(page, '[data-verdict]'), true, 'the verdict');
       await looks('an answered question');
+      await live(page, site.url(path('ru', 'quiz')));
+      await throughQuiz(page, quiz('ru'), looks);
     });
   }
 });

@@ -11,8 +11,10 @@ export const PAGES = [
   { id: 'home', template: 'home', tail: '' },
   { id: 'learn', template: 'learn', tail: 'learn/' },
   { id: 'lesson', template: 'lesson', tail: 'learn/two-chambers-to-one/' },
+  { id: 'quiz', template: 'quiz', tail: 'quiz/two-chambers-to-one/' },
   { id: 'seats', template: 'seats', tail: 'seats/' },
   { id: 'sources', template: 'sources', tail: 'sources/' },
+  { id: 'schools', template: 'schools', tail: 'schools/' },
   { id: 'about', template: 'about', tail: 'about/' },
 ];
 
@@ -87,6 +89,17 @@ export function question(language) {
   const { screens, texts } = lesson(language);
   const block = screens.flatMap(screen => screen.blocks).find(({ kind }) => kind === 'question');
   return { ...block, ...texts.blocks[block.id] };
+}
+
+/** The quiz: its questions with the letters of what is right and what is not, and their texts in a language. */
+export function quiz(language, id = 'two-chambers-to-one') {
+  const { questions } = content(`quizzes/${id}.json`);
+  const texts = content(`${language}/quizzes/${id}.json`).questions;
+  return questions.map(question => {
+    const letters = wanted => question.options.filter(option => (option.right === true) === wanted).map(option => option.id);
+    const { ask, options } = texts[question.id];
+    return { ...question, ask, texts: options, right: letters(true), wrong: letters(false) };
+  });
 }
 
 /** White space of every kind as one space, HTML's entities resolved: what a reader reads. */

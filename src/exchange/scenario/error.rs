@@ -96,12 +96,16 @@ impl PartialEq for Parser {
 
 impl Eq for Parser {}
 
+/// A text on one line: what can't be seen is shown as the sign for that.
+pub(super) fn plain(text: &str) -> String {
+    text.replace(char::is_control, "\u{FFFD}")
+}
+
 impl ReadError {
     pub(super) fn new(field: &str, given: &str, problem: Problem) -> Self {
-        let shortened = given.char_indices().nth(SHOWN);
-        let given = match shortened {
-            Some((end, _)) => [&given[..end], "…"].concat(),
-            None => given.to_owned(),
+        let given = match given.char_indices().nth(SHOWN) {
+            Some((end, _)) => [&plain(&given[..end]), "…"].concat(),
+            None => plain(given),
         };
         Self {
             field: field.to_owned(),

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use super::error::plain;
 use super::{Kind, Problem, ReadError};
 use crate::seats::{Method, Percent};
 
@@ -26,7 +27,7 @@ impl<'a> Fields<'a> {
         let fields = self.object.keys();
         fields
             .filter(|field| !self.asked.contains(&field.as_str()))
-            .cloned()
+            .map(|field| plain(field))
             .collect()
     }
 

@@ -127,6 +127,7 @@ fn passage(
         Inline::Fact(id) => content.shown(language, id),
         Inline::Calc(sum) => calc::evaluate(sum, &content.facts)
             .map_or_else(|_| String::new(), |n| decimal(language, &n.to_string())),
+        Inline::Wrong(id) => content.mistaken(language, id),
         _ => String::new(),
     };
     let pieces_or_none: &[Inline] = pieces.as_deref().unwrap_or_default();

@@ -68,6 +68,9 @@ fn broken(content: &Content, language: Language, piece: &Inline) -> Option<Strin
         Inline::Calc(sum) => calc::evaluate(sum, &content.facts)
             .err()
             .map(|error| format!("{{calc:{sum}}}: {error}")),
+        Inline::Wrong(id) if content.mistaken(language, id).is_empty() => {
+            Some(format!("no mistake with a figure has the id “{id}”"))
+        }
         Inline::Term { id, .. } if !content.words(language).glossary.contains_key(id) => {
             Some(format!("the glossary has no term “{id}”"))
         }
@@ -77,7 +80,7 @@ fn broken(content: &Content, language: Language, piece: &Inline) -> Option<Strin
         Inline::Emphasis(inner) => inner
             .iter()
             .find_map(|piece| broken(content, language, piece)),
-        Inline::Term { .. } | Inline::Source(_) | Inline::Text(_) => None,
+        Inline::Term { .. } | Inline::Source(_) | Inline::Wrong(_) | Inline::Text(_) => None,
     }
 }
 

@@ -5,15 +5,17 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use js_sys::Function;
-use leptos::mount::{UnmountHandle, mount_to};
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, NodeList};
 
+use super::draw::Life;
 use super::page::document;
-use super::travel;
+use super::{store, travel};
 use crate::exchange::block::{self, Block};
-use crate::ui::parts::{count, languages, question, theme};
+use crate::ui::node::Element as Node;
+use crate::ui::parts::{count, erase, languages, question, quiz, theme};
 
 thread_local! {
     static HELD: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
@@ -37,6 +39,8 @@ pub fn mount_one(part: &HtmlElement) -> Result<(), JsValue> {
         theme::KIND => put(part, theme::view, data(part)?),
         languages::KIND => put(part, languages::view, data(part)?),
         question::KIND => put(part, question::view, data(part)?),
+        quiz::KIND => put(part, quiz::view, data(part)?),
+        erase::KIND => put(part, erase::view, data(part)?),
         count::KIND => put(part, count::view, data(part)?),
         _ => return Err(JsValue::from_str("unknown part")),
     };
@@ -46,20 +50,28 @@ pub fn mount_one(part: &HtmlElement) -> Result<(), JsValue> {
 
 /// Lets go of every part.
 pub fn unmount_all() {
+    store::deafen();
     HELD.with_borrow_mut(Vec::clear);
 }
 
 /// Draws the part anew over what the server drew: the same picture, in one go. Hydrating it in place instead would cost
 /// a fifth more WASM and tie the markup of both sides together.
-fn put<D, V>(part: &HtmlElement, view: fn(D) -> V, data: D) -> Box<dyn Any>
-where
-    D: 'static,
-    V: IntoView + 'static,
-    UnmountHandle<V::State>: 'static,
-{
+fn put<D: 'static>(part: &HtmlElement, view: fn(D) -> Node, data: D) -> Box<dyn Any> {
+    keeping_focus(part, || {
+        let into = part.clone();
+        // What is stored belongs to the owner of the mounted view, and goes with it.
+        mount_to(part.clone(), move || {
+            let mut life = Life::default();
+            life.draw(&into, view(data), false);
+            StoredValue::new_local(life);
+        })
+    })
+}
+
+fn keeping_focus<H: 'static>(part: &HtmlElement, mount: impl FnOnce() -> H) -> Box<dyn Any> {
     let focused = focused(part);
     part.set_text_content(None);
-    let held = mount_to(part.clone(), move || view(data));
+    let held = mount();
     if let Some(control) = focused.and_then(|n| controls(part)?.get(n)) {
         let _ = control.unchecked_into::<HtmlElement>().focus();
     }

@@ -12,6 +12,7 @@ use crate::facts::{Content, ElectionWords, Value, calc};
 use crate::playground::{self, Start};
 use crate::route::Page;
 use crate::text::{self, Language};
+use crate::ui::node::Element;
 use crate::words::Words;
 
 /// See the module.
@@ -102,6 +103,7 @@ impl<'a> Book<'a> {
         match piece {
             Inline::Fact(id) => self.content.shown(self.language, id),
             Inline::Calc(sum) => self.number(self.sum(sum)),
+            Inline::Wrong(id) => self.content.mistaken(self.language, id),
             _ => String::new(),
         }
     }
@@ -135,7 +137,7 @@ impl<'a> Book<'a> {
                     .concat(),
                 );
             }
-            Inline::Calc(_) => html.push_str(
+            Inline::Calc(_) | Inline::Wrong(_) => html.push_str(
                 &[
                     "<span class=\"num\">",
                     &escape(&self.value(piece)),
@@ -328,6 +330,20 @@ impl<'a> Book<'a> {
         view: impl FnOnce(D) -> V,
     ) -> AnyView {
         let html = seamless(&view(data.clone()).to_html());
+        self.place(kind, data, html)
+    }
+
+    /// The same for a part that is drawn of nodes.
+    pub fn node<D: Serialize + Clone>(
+        &self,
+        kind: &str,
+        data: &D,
+        view: impl FnOnce(D) -> Element,
+    ) -> AnyView {
+        self.place(kind, data, view(data.clone()).html())
+    }
+
+    fn place(&self, kind: &str, data: &impl Serialize, html: String) -> AnyView {
         let json = serde_json::to_string(data)
             .unwrap_or_default()
             .replace('<', "\\u003c");

@@ -93,18 +93,43 @@ pub fn documents(book: &Book, ids: &[String]) -> AnyView {
 }
 
 fn document(book: &Book, id: &str) -> Option<AnyView> {
-    let source = book.content.sources.get(id)?;
-    let words = book.content.words(book.language).sources.get(id)?;
+    let Told {
+        title,
+        lang,
+        url,
+        about,
+    } = told(book, id)?;
     let n = book.mark(id).to_string();
-    let title = words.title.clone();
-    let lang = words.lang.map(crate::text::Language::code);
-    let title = match &source.url {
-        Some(url) => {
-            view! { <a href=url.clone() rel="external noopener noreferrer" lang=lang>{title}</a> }
-                .into_any()
-        }
+    let title = match url {
+        Some(url) => view! { <a href=url rel="external noopener noreferrer" lang=lang>{title}</a> }
+            .into_any(),
         None => view! { <span lang=lang>{title}</span> }.into_any(),
     };
+    let view = view! {
+        <li id=["source-", id].concat()>
+            <span class="src" aria-hidden="true">{n}</span>
+            <div><p>{title}</p><p>{about}</p></div>
+        </li>
+    };
+    Some(view.into_any())
+}
+
+/// What a list says of a document.
+pub struct Told {
+    /// Its title.
+    pub title: String,
+    /// The title's language, where it is not the page's.
+    pub lang: Option<&'static str>,
+    /// Its address, where it has one.
+    pub url: Option<String>,
+    /// Publisher, kind, dates.
+    pub about: String,
+}
+
+/// See [`Told`].
+pub fn told(book: &Book, id: &str) -> Option<Told> {
+    let source = book.content.sources.get(id)?;
+    let words = book.content.words(book.language).sources.get(id)?;
     let kind = book.text(&["sources.kind.", source.kind.id()].concat());
     let date = source.date.map(|date| text::date(book.language, date));
     let accessed = book.fill(
@@ -121,13 +146,12 @@ fn document(book: &Book, id: &str) -> Option<AnyView> {
     .flatten()
     .collect::<Vec<_>>()
     .join(" · ");
-    let view = view! {
-        <li id=["source-", id].concat()>
-            <span class="src" aria-hidden="true">{n}</span>
-            <div><p>{title}</p><p>{about}</p></div>
-        </li>
-    };
-    Some(view.into_any())
+    Some(Told {
+        title: words.title.clone(),
+        lang: words.lang.map(text::Language::code),
+        url: source.url.clone(),
+        about,
+    })
 }
 
 fn escape(text: &str) -> String {

@@ -56,23 +56,19 @@ fn header(book: &Book) -> AnyView {
     let theme = theme::Data {
         words: book.words(&["theme."]),
     };
-    let check = [
-        &book.url(Page::Lesson(crate::route::Lesson::TwoChambersToOne)),
-        "#check",
-    ]
-    .concat();
+    let check = book.url(Page::Quiz(crate::route::Lesson::TwoChambersToOne));
     let here = |wanted: fn(Page) -> bool| wanted(book.page).then_some("page");
     view! {
         <header class="bar sky"><div class="wrap">
             <a class="mark" href=book.url(Page::Home)>{mark()}<span>{book.text("site.name")}</span></a>
             <nav class="nav" aria-label=book.text("nav.main")>
                 <a href=book.url(Page::Learn) aria-current=here(|p| matches!(p, Page::Learn | Page::Lesson(_)))>{book.text("nav.learn")}</a>
-                <a href=check>{book.text("nav.check")}</a>
+                <a href=check aria-current=here(|p| matches!(p, Page::Quiz(_)))>{book.text("nav.check")}</a>
                 <a href=book.url(Page::Seats) aria-current=here(|p| p == Page::Seats)>{book.text("nav.seats")}</a>
             </nav>
             <div class="tools">
-                {book.part(theme::KIND, &theme, theme::view)}
-                {book.part(languages::KIND, &languages, languages::view)}
+                {book.node(theme::KIND, &theme, theme::view)}
+                {book.node(languages::KIND, &languages, languages::view)}
             </div>
             <p class="slow" aria-hidden="true">{book.text("start.loading")}</p>
         </div></header>
@@ -133,6 +129,7 @@ fn footer(book: &Book) -> AnyView {
             <nav aria-label=book.text("nav.footer")>
                 <ul class="list-plain footlinks">
                     <li><a href=book.url(Page::Sources)>{book.text("nav.sources")}</a></li>
+                    <li><a href=book.url(Page::Schools)>{book.text("nav.schools")}</a></li>
                     <li><a href=book.url(Page::About)>{book.text("nav.about")}</a></li>
                 </ul>
             </nav>

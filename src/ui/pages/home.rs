@@ -16,7 +16,6 @@ const UNIT: f64 = 10.0;
 /// Title, description, main.
 pub fn page(book: &Book) -> (String, String, AnyView) {
     let lesson = book.url(Page::Lesson(Lesson::TwoChambersToOne));
-    let check = [&lesson, "#check"].concat();
     let door = |key: &str, href: String| {
         let (title, says) = (
             [key, ".title"].concat(),
@@ -39,7 +38,7 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
         </div></div>
         <section class="wrap section"><div class="offers doors">
             {door("home.door.learn", book.url(Page::Learn))}
-            {door("home.door.check", check)}
+            {door("home.door.check", book.url(Page::Quiz(Lesson::TwoChambersToOne)))}
             {door("home.door.seats", book.url(Page::Seats))}
         </div></section>
         <section class="wrap toc-sec section-less">

@@ -57,6 +57,9 @@ fn row(book: &Book, n: usize, entry: &LessonEntry, level: &'static str) -> AnyVi
     } else {
         view! { <h3>{title}</h3> }.into_any()
     };
+    let quiz = page.filter(|_| entry.quiz).map(|lesson| {
+        view! { <p class="toc-q"><a href=book.url(Page::Quiz(lesson))>{book.text("quiz.link")}</a></p> }
+    });
     let minutes = if page.is_some() {
         book.count("learn.minutes", entry.minutes)
     } else {
@@ -65,7 +68,7 @@ fn row(book: &Book, n: usize, entry: &LessonEntry, level: &'static str) -> AnyVi
     view! {
         <li class=if page.is_some() { "toc-row" } else { "toc-row is-coming" }>
             <span class="toc-n" aria-hidden="true">{n}</span>
-            <div class="toc-x">{heading}<p><span class="muted">{book.text("learn.after")}" "</span>{after}</p></div>
+            <div class="toc-x">{heading}<p><span class="muted">{book.text("learn.after")}" "</span>{after}</p>{quiz}</div>
             <span class="toc-m">{minutes}</span>
         </li>
     }

@@ -21,6 +21,7 @@ use way::{Kind, Stop};
 /// A lesson with its words.
 struct Told<'a> {
     book: &'a Book<'a>,
+    id: route::Lesson,
     lesson: &'a Lesson,
     words: &'a LessonWords,
 }
@@ -30,6 +31,7 @@ pub fn page(book: &Book, id: route::Lesson) -> (String, String, AnyView) {
     let words = book.content.words(book.language);
     let told = Told {
         book,
+        id,
         lesson: &book.content.lesson[id.id()],
         words: &words.lesson[id.id()],
     };
@@ -134,7 +136,7 @@ impl Told<'_> {
             .into_any(),
             (BlockKind::Question(question), Some(BlockWords::Question(words))) => {
                 let data = self.question(&block.id, question, words);
-                self.book.part(question::KIND, &data, question::view)
+                self.book.node(question::KIND, &data, question::view)
             }
             _ => ().into_any(),
         }
@@ -254,30 +256,34 @@ impl Told<'_> {
         words: &crate::lesson::QuestionWords,
     ) -> question::Data {
         let book = self.book;
-        let answer = |option: &String| {
-            let words = words.options.get(option)?;
-            let (say, why) = (book.plain(&words.say), book.plain(&words.why));
-            Some(question::Answer {
-                id: option.clone(),
-                say,
-                why,
-                right: question.right.contains(option),
-            })
-        };
         let source = |source: &String| {
             (
                 book.mark(source).to_string(),
                 book.here(&["source-", source].concat()),
             )
         };
-        question::Data {
+        let sources: Vec<_> = question.sources.iter().map(source).collect();
+        let answer = |option: &String| {
+            let words = words.options.get(option)?;
+            let (say, why) = (book.plain(&words.say), book.plain(&words.why));
+            Some(question::Answer {
+                say,
+                why,
+                right: question.right.contains(option),
+                sources: sources.clone(),
+            })
+        };
+        let asked = question::Question {
             id: id.to_owned(),
-            words: book.words(&["question."]),
             ask: book.plain(&words.ask),
+            several: question.right.len() > 1,
             answers: question.options.iter().filter_map(answer).collect(),
-            sources: question.sources.iter().map(source).collect(),
-            mark: book.fill("source.mark", &[("n", "")]).trim().to_owned(),
             explained: book.here(&question.screen),
+        };
+        question::Data {
+            words: book.words(&["question."]),
+            question: asked,
+            mark: book.fill("source.mark", &[("n", "")]).trim().to_owned(),
         }
     }
 }

@@ -9,11 +9,11 @@ mod table;
 
 use leptos::prelude::*;
 
-use super::controls::{self, Button};
-use super::{dead, flag, live, maybe, still};
+use super::{controls, dead};
 use crate::hemicycle::Glyph;
 use crate::playground::{GLYPHS, Playground, Row, Shown, Start};
 use crate::ui::browser;
+use crate::ui::node::{Element, el};
 
 /// The part's kind.
 pub const KIND: &str = "count";
@@ -88,47 +88,31 @@ impl State {
     }
 
     /// A text of what is shown.
-    fn live(self, pick: impl Fn(&Shown) -> String + Send + Sync + 'static) -> Signal<String> {
-        live(move || self.shown.with(&pick))
+    fn live(self, pick: impl Fn(&Shown) -> &str + 'static) -> impl Fn() -> String + 'static {
+        move || self.shown.with(|shown| pick(shown).to_owned())
     }
 
     /// A text of a list's row.
-    fn cell(self, list: usize, pick: fn(&Row) -> &str) -> Signal<String> {
-        self.live(move |shown| shown.rows.get(list).map_or("", pick).to_owned())
+    fn cell(self, list: usize, pick: fn(&Row) -> &str) -> impl Fn() -> String + Copy + 'static {
+        move || {
+            self.shown
+                .with(|shown| shown.rows.get(list).map_or("", pick).to_owned())
+        }
     }
 
-    /// Whether something holds of a list's row.
-    fn is(self, list: usize, pick: fn(&Row) -> bool) -> Signal<bool> {
-        flag(move || self.shown.with(|s| s.rows.get(list).is_some_and(pick)))
+    /// Whether something holds of what is shown.
+    fn flag(self, pick: impl Fn(&Shown) -> bool + Send + Sync + 'static) -> Signal<bool> {
+        Signal::derive(move || self.shown.with(&pick))
     }
 
-    /// A piece of the page made of what is shown.
-    fn piece<V: IntoView + 'static>(
-        self,
-        draw: impl Fn(&Shown) -> V + Send + 'static,
-    ) -> impl IntoView {
+    /// Elements made of what is shown.
+    fn many(self, draw: impl Fn(&Shown) -> Vec<Element> + 'static) -> impl Fn() -> Vec<Element> {
         move || self.shown.with(&draw)
     }
 
     /// A small button that says a word.
-    fn button(
-        self,
-        id: &'static str,
-        key: &str,
-        pressed: Option<Signal<bool>>,
-        dead: Signal<bool>,
-        act: Box<dyn Fn()>,
-    ) -> impl IntoView + use<> {
-        controls::button(Button {
-            id,
-            class: "btn--quiet btn--small",
-            says: still(self.word(key)),
-            label: still(String::new()),
-            pressed,
-            data: still(String::new()),
-            dead,
-            act,
-        })
+    fn small(self, id: &str, key: &str, act: impl Fn() + 'static) -> Element {
+        controls::small(id, self.word(key), self.dead, act)
     }
 }
 
@@ -152,43 +136,50 @@ fn seat(list: usize, own: &str) -> String {
 }
 
 /// What a list has in a picture, in its place's colour or its own.
-fn outline(list: usize, own: &str, path: String) -> impl IntoView + use<> {
-    let fill = (!own.is_empty()).then(|| own.to_owned());
-    view! { <path class=seat(list, own) fill=fill fill-rule="evenodd" d=path></path> }
+fn outline(list: usize, own: &str, path: &str) -> Element {
+    el("path")
+        .is("class", &seat(list, own))
+        .some("fill", own)
+        .is("fill-rule", "evenodd")
+        .is("d", path)
 }
 
 /// A sentence that is there only while it says something.
 fn note(
-    says: Signal<String>,
-    id: &'static str,
+    says: impl Fn() -> String + Copy + 'static,
+    id: &str,
     class: &'static str,
-    role: &'static str,
-) -> impl IntoView {
-    move || {
-        let says = says.get();
-        (!says.is_empty()).then(|| view! { <p class=class role=role id=id>{says}</p> })
-    }
+    role: &str,
+) -> Element {
+    let sentence = {
+        let (id, role) = (id.to_owned(), role.to_owned());
+        move || {
+            let says = says();
+            let sentence =
+                (!says.is_empty()).then(|| el(class).is("role", &role).is("id", &id).text(says));
+            sentence.into_iter().collect()
+        }
+    };
+    el("div").many(sentence)
 }
 
 /// Chamber, rule, table; then the steps; then the last seat.
-pub fn view(start: Start) -> impl IntoView {
+pub fn view(start: Start) -> Element {
     let state = State::new(start);
-    view! {
-        <div class="wrap"><div
-            class="play cq"
-            id="play"
-            on:dragover=|event| event.prevent_default()
-            on:drop=desk::dropped(state)
-        ><div class="play-grid">
-            {chamber::view(state)}
-            <div class="play-side">
-                {rule::view(state)}
-                {table::view(state)}
-                {desk::view(state)}
-            </div>
-            {chamber::strip(state)}
-        </div></div></div>
-        {story::steps(state)}
-        {story::last_seat(state)}
-    }
+    let side = el("div play-side")
+        .with(rule::view(state))
+        .with(table::view(state))
+        .with(desk::view(state));
+    let grid = el("div play-grid")
+        .with(chamber::view(state))
+        .with(side)
+        .with(chamber::strip(state));
+    let play = el("div play cq")
+        .is("id", "play")
+        .drops(desk::dropped(state))
+        .with(grid);
+    el("div count")
+        .with(el("div wrap").with(play))
+        .with(story::steps(state))
+        .with(story::last_seat(state))
 }

@@ -1,12 +1,12 @@
 //! The page in the other languages. The links work always; alive, the part remembers the choice for `/`.
 
-use leptos::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::exchange::block::{Block, field};
 use crate::text::Language;
 use crate::ui::browser;
+use crate::ui::node::{Element, el};
 
 /// The part's kind.
 pub const KIND: &str = "languages";
@@ -35,28 +35,29 @@ impl Block for Data {
 }
 
 /// Three links.
-pub fn view(data: Data) -> impl IntoView {
+pub fn view(data: Data) -> Element {
     let own = data.language;
     let link = move |(language, path): (Language, String)| {
         let code = language.code();
-        view! {
-            <a
-                href=path
-                lang=code
-                hreflang=code
-                aria-current=(language == own).then_some("true")
-                on:click=move |_| browser::keep(KEPT, Some(code))
-            >
-                <span aria-hidden="true">{short(language)}</span>
-                <span class="visually-hidden">{language.name()}</span>
-            </a>
-        }
+        let name = el("span visually-hidden").text(language.name().to_owned());
+        let short = el("span")
+            .is("aria-hidden", "true")
+            .text(short(language).to_owned());
+        let choose = move || {
+            browser::keep(KEPT, Some(code));
+        };
+        el("a")
+            .is("href", &path)
+            .is("lang", code)
+            .is("hreflang", code)
+            .some("aria-current", if language == own { "true" } else { "" })
+            .on("click", choose)
+            .with(short)
+            .with(name)
     };
-    view! {
-        <nav class="langs" aria-label=data.label>
-            {data.links.into_iter().map(link).collect_view()}
-        </nav>
-    }
+    el("nav langs")
+        .is("aria-label", &data.label)
+        .all(data.links.into_iter().map(link))
 }
 
 /// Three letters, as the language abbreviates its own name.

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{dead, flag, live};
+use super::dead;
 use crate::exchange::block::{Block, field};
 use crate::ui::browser;
+use crate::ui::node::{Element, button, el};
 use crate::words::Words;
 
 /// The part's kind.
@@ -82,27 +83,51 @@ impl Theme {
 }
 
 /// A button that goes through the three.
-pub fn view(data: Data) -> impl IntoView {
+pub fn view(data: Data) -> Element {
     let dead = dead();
     let theme = RwSignal::new(Theme::Auto);
-    Effect::new(move |_| theme.set(Theme::kept()));
+    let follow = move || {
+        theme.set(Theme::kept());
+        browser::set_theme(Theme::kept().value());
+    };
+    Effect::new(move |_| {
+        follow();
+        // Changed in another tab, or erased: the page follows.
+        browser::hear(KEPT, move |_| follow());
+    });
     let words = StoredValue::new(data.words);
-    let word = live(move || words.with_value(|w| w.get(theme.get().word()).to_owned()));
-    let says = live(move || words.with_value(|w| w.fill("theme.says", &[("mode", &word.get())])));
-    let change = move |_| {
+    let word = move || words.with_value(|words| words.get(theme.get().word()).to_owned());
+    let says = move || words.with_value(|words| words.fill("theme.says", &[("mode", &word())]));
+    let change = move || {
         theme.update(|theme| *theme = theme.next());
         let value = theme.get_untracked().value();
         browser::set_theme(value);
         browser::keep(KEPT, value);
-        browser::announce(&says.get_untracked());
+        browser::announce(&untrack(says));
     };
-    view! {
-        <button type="button" class="theme" disabled=dead aria-label=says title=says on:click=change>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-                <circle class="ring" class:on=flag(move || theme.get() == Theme::Auto) cx="12" cy="12" r="9"></circle>
-                <path class:fill=flag(move || theme.get() != Theme::Day) d=live(move || theme.get().icon().to_owned())></path>
-            </svg>
-            <span class="theme-word">{word}</span>
-        </button>
-    }
+    let ring = el("circle")
+        .live("class", move || {
+            let is_auto = theme.get() == Theme::Auto;
+            if is_auto { "ring on" } else { "ring" }.to_owned()
+        })
+        .is("cx", "12")
+        .is("cy", "12")
+        .is("r", "9");
+    let sign = el("path")
+        .live("class", move || {
+            let is_day = theme.get() == Theme::Day;
+            if is_day { "" } else { "fill" }.to_owned()
+        })
+        .live("d", move || theme.get().icon().to_owned());
+    let picture = el("svg")
+        .is("viewBox", "0 0 24 24")
+        .is("aria-hidden", "true")
+        .with(ring)
+        .with(sign);
+    button("button theme", String::new(), change)
+        .flag("disabled", move || dead.get())
+        .live("aria-label", says)
+        .live("title", says)
+        .with(picture)
+        .with(el("span theme-word").says(word))
 }

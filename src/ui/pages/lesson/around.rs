@@ -6,6 +6,7 @@ use super::super::cards;
 use super::Told;
 use crate::lesson::BlockKind;
 use crate::route::Page;
+use crate::ui::draw;
 
 impl Told<'_> {
     /// Kicker, title, lede, and where the lesson stands among all.
@@ -56,6 +57,15 @@ impl Told<'_> {
             .filter(|id| !notes.contains(id))
             .filter_map(term)
             .collect();
+        let quiz = book.content.quizzes.get(&self.lesson.id).map(|quiz| {
+            let count = book.count("quiz.count", quiz.questions.len() as u64);
+            view! {
+                <a href=book.url(Page::Quiz(self.id))>
+                    <span class="kicker">{count}</span>
+                    <span class="next-t">{book.text("quiz.link")}</span>
+                </a>
+            }
+        });
         let facts = cards::facts(book, &book.named_facts());
         let documents = cards::documents(book, &book.marked());
         let terms = (!terms.is_empty()).then(|| view! {
@@ -66,6 +76,7 @@ impl Told<'_> {
             <section class="wrap duo"><h2 id="facts">{book.text("sources.facts")}</h2>{facts}</section>
             <section class="wrap duo"><h2 id="documents">{book.text("lesson.sources")}</h2>{documents}</section>
             <nav class="wrap next" aria-label=book.text("lesson.next")>
+                {quiz}
                 <a href=book.url(Page::Seats)>
                     <span class="kicker">{book.text("lesson.next")}</span>
                     <span class="next-t">{book.text("lesson.count_link")}</span>
@@ -78,16 +89,13 @@ impl Told<'_> {
 
 /// All lessons as one row of seats, this one lit.
 fn arc(now: u64, total: usize, says: String) -> AnyView {
-    let step = std::f64::consts::PI * 0.8 / f64::from(u32::try_from(total.max(2) - 1).unwrap_or(1));
-    let seat = |i: usize| {
-        let angle = std::f64::consts::PI * 0.9 - step * f64::from(u32::try_from(i).unwrap_or(0));
-        let (x, y) = (50.0 + 42.0 * angle.cos(), 56.0 - 44.0 * angle.sin());
+    let seat = |(i, (cx, cy)): (usize, (String, String))| {
         let class = if i as u64 + 1 == now { "now" } else { "todo" };
-        view! { <circle cx=format!("{x:.1}") cy=format!("{y:.1}") r="5.9" class=class></circle> }
+        view! { <circle cx=cx cy=cy r="5.9" class=class></circle> }
     };
     view! {
         <svg class="arc" viewBox="0 0 100 54" role="img" aria-label=says>
-            {(0..total).map(seat).collect_view()}
+            {draw::arc(total).into_iter().enumerate().map(seat).collect_view()}
             <text x="50" y="48">{now.to_string()}"/"{total.to_string()}</text>
         </svg>
     }

@@ -2,46 +2,49 @@
 
 use leptos::prelude::*;
 
-use super::{State, flag, live, still};
+use super::{State, controls, note};
 use crate::playground::{Playground, Start};
 use crate::seats::Method;
-use crate::ui::parts::controls::{self, Button, Choice, Choices, Field};
+use crate::ui::node::{Element, button, el};
+use crate::ui::parts::controls::{Choice, Field};
 
 /// The value of the choice that is no election.
 const OWN: &str = "own";
 
 /// The form of the rule.
-pub fn view(state: State) -> impl IntoView {
-    view! {
-        <div class="rule" role="group" aria-label=state.word("seats.rule")>
-            {elections(state)}
-            {field(state, 0, Playground::type_house)}
-            <div class="rule-set">{preset(state, false)}{preset(state, true)}</div>
-            {method(state)}
-            {field(state, 1, Playground::type_threshold)}
-        </div>
-    }
+pub fn view(state: State) -> Element {
+    let presets = el("div rule-set")
+        .with(preset(state, 0))
+        .with(preset(state, 1));
+    el("div rule")
+        .is("role", "group")
+        .is("aria-label", &state.word("seats.rule"))
+        .with(elections(state))
+        .with(about(state))
+        .with(field(state, 0, Playground::type_house))
+        .with(presets)
+        .with(method(state))
+        .with(field(state, 1, Playground::type_threshold))
 }
 
-/// A choice with its label, a line below it.
-fn choice(
+/// A control with its label and a line below it.
+fn labelled(
     state: State,
+    class: &'static str,
+    id: &str,
     key: &str,
-    says: Signal<String>,
-    choices: Choices,
-) -> impl IntoView + use<> {
-    let id = choices.id;
-    view! {
-        <div class=["rule-f rule-", id].concat()>
-            <label class="kicker" for=id>{state.word(key)}</label>
-            {controls::choices(choices)}
-            <small class="muted">{says}</small>
-        </div>
-    }
+    control: Element,
+    says: impl Fn() -> String + 'static,
+) -> Element {
+    let label = el("label kicker").is("for", id).text(state.word(key));
+    el(class)
+        .with(label)
+        .with(control)
+        .with(el("small muted").says(says))
 }
 
-/// The election to start from; its rule and what there is to know of its data.
-fn elections(state: State) -> impl IntoView {
+/// The election to start from.
+fn elections(state: State) -> Element {
     let group = |start: &Start, home: bool| -> Vec<Choice> {
         let elections = start.elections.iter().enumerate();
         let elections = elections.filter(|(_, election)| election.home == home);
@@ -53,33 +56,46 @@ fn elections(state: State) -> impl IntoView {
         .play
         .with_value(|play| [group(play.start(), true), group(play.start(), false)]);
     let own = (OWN.to_owned(), state.word("seats.own"), true);
-    let choices = Choices {
-        id: "election",
-        groups: vec![
-            (state.word("seats.group.home"), home),
-            (state.word("seats.group.other"), other),
-            (state.word("seats.group.own"), vec![own]),
-        ],
-        chosen: state.live(|s| s.election.map_or_else(|| OWN.to_owned(), |n| n.to_string())),
-        dead: state.dead,
-        act: Box::new(move |value| {
+    let groups = vec![
+        (state.word("seats.group.home"), home),
+        (state.word("seats.group.other"), other),
+        (state.word("seats.group.own"), vec![own]),
+    ];
+    let chosen = move || {
+        let election = state.shown.with(|shown| shown.election);
+        election.map_or_else(|| OWN.to_owned(), |n| n.to_string())
+    };
+    let choice = controls::choices("election", groups, state.dead)
+        .holds(chosen)
+        .takes("change", move |value| {
             if let Ok(n) = value.parse() {
                 state.change(|play| play.choose_election(n, None));
             }
-        }),
-    };
-    let unknown = flag(move || state.shown.with(|shown| shown.election.is_none()));
-    view! {
-        {choice(state, "seats.election", state.live(|s| s.title.clone()), choices)}
-        <details class="fold" hidden=unknown>
-            <summary>{state.word("seats.about")}</summary>
-            <p id="about-election">{state.live(|s| s.about.clone())}</p>
-        </details>
-    }
+        });
+    labelled(
+        state,
+        "div rule-f rule-election",
+        "election",
+        "seats.election",
+        choice,
+        state.live(|s| &s.title),
+    )
+}
+
+/// The election's rule and what there is to know of its data.
+fn about(state: State) -> Element {
+    let known = state.flag(|shown| shown.election.is_some());
+    let about = el("p")
+        .is("id", "about-election")
+        .says(state.live(|s| &s.about));
+    el("details fold")
+        .only(move || known.get())
+        .with(el("summary").text(state.word("seats.about")))
+        .with(about)
 }
 
 /// The picker of the method, in two kinds, and the divisors of the one chosen.
-fn method(state: State) -> impl IntoView {
+fn method(state: State) -> Element {
     let group = |quota: bool| -> Vec<Choice> {
         let methods = Method::ALL.into_iter().filter(|m| m.is_quota() == quota);
         let name = |method| state.play.with_value(|play| play.start().method(method));
@@ -87,69 +103,72 @@ fn method(state: State) -> impl IntoView {
             .map(|method| (method.id().to_owned(), name(method), false))
             .collect()
     };
-    let choices = Choices {
-        id: "method",
-        groups: vec![
-            (state.word("seats.group.quota"), group(true)),
-            (state.word("seats.group.averages"), group(false)),
-        ],
-        chosen: state.live(|s| s.method.to_owned()),
-        dead: state.dead,
-        act: Box::new(move |id| state.change(|play| play.choose_method(&id))),
-    };
-    choice(
+    let groups = vec![
+        (state.word("seats.group.quota"), group(true)),
+        (state.word("seats.group.averages"), group(false)),
+    ];
+    let choice = controls::choices("method", groups, state.dead)
+        .holds(state.live(|s| s.method))
+        .takes("change", move |id| {
+            state.change(|play| play.choose_method(&id));
+        });
+    labelled(
         state,
+        "div rule-f rule-method",
+        "method",
         "seats.method",
-        state.live(|s| s.series.clone()),
-        choices,
+        choice,
+        state.live(|s| &s.series),
     )
 }
 
 /// The chosen election as it was, in its own house or in the other one.
-fn preset(state: State, other: bool) -> impl IntoView {
-    let at = usize::from(other);
+fn preset(state: State, at: usize) -> Element {
     let house = move || state.shown.with(|shown| shown.presets[at]);
-    controls::button(Button {
-        id: "",
-        class: "btn--quiet",
-        says: state.live(move |s| s.preset_says[at].clone()),
-        label: still(String::new()),
-        pressed: Some(flag(move || {
-            state.shown.with(|s| s.preset) == Some(house())
-        })),
-        data: live(move || house().to_string()),
-        dead: state.dead,
-        act: Box::new(move || {
-            state.change(|play| play.choose_election(play.place(), Some(house())));
-        }),
-    })
+    let pressed = move || (state.shown.with(|s| s.preset) == Some(house())).to_string();
+    let act = move || {
+        let house = state.play.with_value(|play| play.presets()[at]);
+        state.change(|play| play.choose_election(play.place(), Some(house)));
+    };
+    button("button btn btn--quiet", String::new(), act)
+        .live("data-house", move || house().to_string())
+        .live("aria-pressed", pressed)
+        .flag("disabled", move || state.dead.get())
+        .says(state.live(move |s| &s.preset_says[at]))
 }
 
 /// House or threshold: a field with its label and, where it can't be read, what is wrong.
-fn field(state: State, place: usize, take: fn(&mut Playground, &str)) -> impl IntoView {
-    let (id, key, error_id) = [
-        ("house", "seats.house", "house-error"),
-        ("threshold", "seats.threshold", "threshold-error"),
+fn field(state: State, place: usize, take: fn(&mut Playground, &str)) -> Element {
+    let (id, key, error_id, class) = [
+        (
+            "house",
+            "seats.house",
+            "house-error",
+            "div rule-f rule-house",
+        ),
+        (
+            "threshold",
+            "seats.threshold",
+            "threshold-error",
+            "div rule-f rule-threshold",
+        ),
     ][place];
-    let error = state.live(move |s| s.errors[place + 1].clone());
-    let field = Field {
+    let control = controls::field(&Field {
         id: id.to_owned(),
         kind: "text",
         keys: "decimal",
         longest: "24",
-        label: still(String::new()),
-        typed: state.live(move |s| s.typed[place].clone()),
-        bad: flag(move || !error.get().is_empty()),
+        bad: state.flag(move |s| !s.errors[place + 1].is_empty()),
         error: error_id,
         dead: state.dead,
-        act: Box::new(move |given| state.change(|play| take(play, &given))),
-    };
-    view! {
-        <div class=["rule-f rule-", id].concat()>
-            <label class="kicker" for=id>{state.word(key)}</label>
-            {controls::field(field)}
-            <small class="muted">{state.live(move |s| s.notes[place].clone())}</small>
-            {super::note(error, error_id, "bad", "alert")}
-        </div>
-    }
+    });
+    let control =
+        control
+            .holds(state.live(move |s| &s.typed[place]))
+            .takes("input", move |given| {
+                state.change(|play| take(play, &given));
+            });
+    let error = move || state.shown.with(|s| s.errors[place + 1].clone());
+    let says = state.live(move |s| &s.notes[place]);
+    labelled(state, class, id, key, control, says).with(note(error, error_id, "p bad", "alert"))
 }
