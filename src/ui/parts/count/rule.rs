@@ -21,9 +21,9 @@ pub fn view(state: State) -> Element {
         .is("aria-label", &state.word("seats.rule"))
         .with(elections(state))
         .with(about(state))
-        .with(field(state, 0, Playground::type_house))
         .with(presets)
         .with(method(state))
+        .with(field(state, 0, Playground::type_house))
         .with(field(state, 1, Playground::type_threshold))
 }
 
