@@ -181,10 +181,21 @@ suite('embedded', {}, ({ claim }) => {
       // Messages come in order: when this one has been heard, those before it have, too.
       await send(frame, { type, height: 4000 });
       await eventually(() => frameHeight(page), 4000, 'a good one is taken');
-      await page.evaluate(() => { document.querySelector('iframe').removeAttribute('data-one-chamber'); });
-      await send(frame, { type, height: 3000 });
-      await eventually(() => page.evaluate(() => window.told.at(-1).data.height), 3000, 'heard');
-      assert.deepEqual(await page.evaluate(() => window.given), ['4000px'], 'only that; and another frame is not touched');
+      // The frame may have been led elsewhere: what is there now is not what the host put there.
+      const stranger = served.url('stranger.html');
+      served.answer('stranger.html', instead(`<!doctype html><title>Stranger</title><script>parent.postMessage({ type: '${type}', height: 2000 }, '*')</script>`, 'text/html'));
+      await frame.evaluate(href => { location.href = href; }, stranger);
+      await eventually(() => page.evaluate(() => window.told.at(-1).origin), served.origin, 'the stranger has spoken');
+      // Another frame of the same site, which is not meant to be fitted.
+      await page.evaluate(src => {
+        window.told.length = 0;
+        const other = document.createElement('iframe');
+        Object.assign(other, { src, title: 'Other' });
+        document.body.append(other);
+      }, site.url(`${path('en', 'home')}?embed=1`));
+      await eventually(() => page.evaluate(() => window.told.length), n => n > 0, 'it has told its height');
+      assert.equal(await page.evaluate(() => document.querySelector('iframe[title=Other]').style.height), '');
+      assert.deepEqual(await page.evaluate(() => window.given), ['4000px'], 'only that');
     } finally {
       await served.kill();
     }

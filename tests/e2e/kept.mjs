@@ -1,5 +1,6 @@
 // What a browser keeps of the site, looked at and disturbed from within a page, and of which build what is shown is.
 // It must not know which of that is right.
+import assert from 'node:assert/strict';
 import { alive, eventually } from './acts.mjs';
 import { kept } from './builds.mjs';
 import { PAGES, path } from './pages.mjs';
@@ -49,25 +50,30 @@ export function isOffered(page) {
   return page.evaluate(() => document.querySelector('.update')?.checkVisibility() ?? false).catch(() => false);
 }
 
-/** Every page of a language, loaded one after another: each lives and is of one build. */
+/** Every page of a language, loaded one after another: each lives and is of one build, of this one where it is said. */
 export async function everyRoute(page, site, language, name, check = () => {}) {
   for (const { id } of PAGES) {
     const at = path(language, id);
     await page.goto(site.url(at));
     await alive(page);
-    await eventually(() => stamp(page), all(name), `${at} is of build ${name}`);
+    const seen = await stamp(page);
+    assert.deepEqual(seen, all(name ?? seen.text), `${at} is of one build`);
     await check(at);
   }
 }
 
-/** Takes from the device everything that the site has put there, or of all its entries those whose turn is `true`. */
-export function evict(page, base, turns = null) {
+/**
+ * Takes from the device everything that the site has put there; of all its entries, those whose turn is `true`; or those
+ * whose address ends so.
+ */
+export function evict(page, base, which = null) {
   return page.evaluate(async (ours, taken) => {
     let n = 0;
+    const goes = ({ url }) => (typeof taken === 'string' ? url.endsWith(taken) : taken[n++ % taken.length]);
     for (const name of (await caches.keys()).filter(one => one.startsWith(ours))) {
       if (!taken) { await caches.delete(name); continue; }
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) if (taken[n++ % taken.length]) await cache.delete(request);
+      for (const request of await cache.keys()) if (goes(request)) await cache.delete(request);
     }
-  }, cacheName(base, ''), turns);
+  }, cacheName(base, ''), which);
 }

@@ -7,7 +7,7 @@ import { FULL } from './browsers.mjs';
 import { build, kept } from './builds.mjs';
 import { all, device, everyRoute, evict, isOffered, stamp, whole } from './kept.mjs';
 import { LANGUAGES, SUB_PATH, head, path, plain, words } from './pages.mjs';
-import { cutOff, held, instead, missing, refused, rewritten } from './server.mjs';
+import { DIST, cutOff, held, instead, missing, refused, rewritten } from './server.mjs';
 import { suite } from './suite.mjs';
 
 /** What browsers say of a server that is not there, or of an answer that is none. */
@@ -102,6 +102,8 @@ suite('offline', {}, ({ kind, claim }) => {
       site.answer(spoilt, act);
       await live(page, site.url(path('en', 'home')));
       await eventually(() => site.asked(spoilt), n => n > 0, 'the worker asked for it');
+      const isGiven = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then(Boolean));
+      await eventually(isGiven, false, 'the worker gave up');
       assert.equal((await device(page, site.base)).version, null, 'nothing counts as kept');
       site.mend(spoilt);
       await everyRoute(page, site, 'en', 'one');
@@ -163,6 +165,16 @@ suite('offline', {}, ({ kind, claim }) => {
     assert.equal(await isOffered(page), false);
     await site.kill();
     await everyRoute(page, site, 'en', 'two');
+  });
+
+  // Without headers the browser's own store has no copy of the style either.
+  claim('a page whose style the device has lost is never shown without it, whatever version the server has', { ...worker, site: { headers: false, dist: two.dist } }, async ({ page, site, watch }) => {
+    watch.allow(LOST);
+    await live(page, site.url(path('en', 'home')));
+    await whole(page, site, 'en');
+    site.dist = DIST;
+    await evict(page, site.base, '.css');
+    await everyRoute(page, site, 'en', 'one');
   });
 
   claim('where the browser has no workers, as at a plain-http address, the site works from the server', {}, async ({ page, site }) => {

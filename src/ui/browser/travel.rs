@@ -1,6 +1,6 @@
-//! In-place navigation: a click on an inner link fetches the page, swaps header, sentence, main and footer, and moves
-//! focus and scroll; where anything is not as expected, the browser follows the link itself. It must not know what
-//! stands on a page.
+//! In-place navigation: a click on an inner link fetches the page, swaps what differs between pages (header, sentence,
+//! main, footer, the line of a new version), and moves focus and scroll; where anything is not as expected, the browser
+//! follows the link itself. It must not know what stands on a page.
 
 use std::cell::{Cell, RefCell};
 
