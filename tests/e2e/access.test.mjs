@@ -23,14 +23,18 @@ async function violations(page) {
   });
 }
 
+/** The focus moves by itself, and the view with it: a click before that would miss. */
+const focusOn = (page, id) => eventually(() => page.evaluate(() => document.activeElement?.id), id, 'the focus');
+
 /** Answers the quiz, the first two questions wrong, and calls `looks` at the first, at one with several answers, and at the end. */
 async function throughQuiz(page, questions, looks) {
   for (const [i, { several, right, wrong }] of questions.entries()) {
     for (const letter of i < 2 ? wrong.slice(0, 1) : right) await click(page, `[data-part=quiz] label:has(input[value="${letter}"])`);
     await click(page, '[data-part=quiz] button[data-check]');
-    await eventually(() => isShown(page, '[data-part=quiz] [data-verdict]'), true, 'the verdict');
+    await focusOn(page, 'quiz-verdict');
     if (i === 0 || several) await looks(`question ${i + 1} answered`);
     await click(page, '[data-part=quiz] button[data-next]');
+    await focusOn(page, i + 1 < questions.length ? 'quiz-ask' : 'quiz-result');
   }
   await eventually(() => isShown(page, '#quiz-result'), true, 'the result');
   await looks('the result');

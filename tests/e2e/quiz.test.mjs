@@ -24,13 +24,21 @@ async function answer(page, question, letters) {
   await eventually(() => ticked(page), letters.join(''), 'what is ticked');
   await click(page, button('check'));
   await eventually(() => verdict(page), seen => seen !== null, 'a verdict');
+  // The view goes where the focus goes: a click before that would miss.
+  await eventually(() => focused(page), 'quiz-verdict', 'the verdict has the focus');
+}
+
+/** Goes on to the next question or to the result. */
+async function next(page) {
+  await click(page, button('next'));
+  await eventually(() => focused(page), id => id === 'quiz-ask' || id === 'quiz-result', 'the focus goes on');
 }
 
 /** Answers every question, right but for the ids in `missed`, up to the result. */
 async function through(page, questions, missed = []) {
   for (const question of questions) {
     await answer(page, question, missed.includes(question.id) ? question.wrong.slice(0, 1) : question.right);
-    await click(page, button('next'));
+    await next(page);
   }
   await eventually(() => isShown(page, RESULT), true, 'the result');
 }
@@ -54,7 +62,6 @@ suite('quiz', {}, ({ claim }) => {
         assert.equal(await isShown(page, button('next')), false, 'no way on before an answer');
         await answer(page, question, question.right);
         assert.equal(await verdict(page), 'right');
-        await eventually(() => focused(page), 'quiz-verdict', 'the verdict has the focus');
         const seen = await text(page, PART);
         for (const { id } of question.options) assert.ok(seen.includes(piece(question.texts[id].why)), `${question.id}: why ${id}`);
         const marks = await page.evaluate(at => [...document.querySelectorAll(`${at} .choice:not([hidden]) .why`)].map(why => {
@@ -63,7 +70,7 @@ suite('quiz', {}, ({ claim }) => {
         }), PART);
         assert.deepEqual(marks, question.options.map(() => true), 'each reason has sources, and they stand beside it');
         assert.ok(seen.includes(plain(say[i + 1 < questions.length ? 'quiz.next' : 'quiz.finish'])));
-        await click(page, button('next'));
+        await next(page);
         if (i + 1 < questions.length) await eventually(() => focused(page), 'quiz-ask', 'the next question has the focus');
       }
       await eventually(() => focused(page), 'quiz-result', 'the result has the focus');
@@ -99,7 +106,7 @@ suite('quiz', {}, ({ claim }) => {
     await live(page, site.url(path('en', 'quiz')));
     for (const question of questions.slice(0, several)) {
       await answer(page, question, question.right);
-      await click(page, button('next'));
+      await next(page);
     }
     await click(page, `${PART} label:has(input[value="${wrong[0]}"])`);
     await click(page, `${PART} label:has(input[value="${wrong[0]}"])`);
@@ -109,6 +116,7 @@ suite('quiz', {}, ({ claim }) => {
     const found = filled(words('en')['question.found'], { n: '1', of: String(right.length), extra: '0' });
     assert.ok((await text(page, VERDICT)).includes(found));
     await click(page, button('again'));
+    await eventually(() => focused(page), 'quiz-ask', 'the question has the focus');
     await eventually(() => verdict(page), null, 'trying again clears it');
     assert.equal(await ticked(page), '');
     await answer(page, questions[several], options.map(({ id }) => id));
@@ -127,13 +135,14 @@ suite('quiz', {}, ({ claim }) => {
     await click(page, `${PART} .quiz-each li:first-child button`);
     await asked(page, questions[0]);
     assert.equal(await verdict(page), 'right', 'a question of the list is shown with its answer');
-    await click(page, button('next'));
+    await next(page);
     await eventually(() => isShown(page, RESULT), true, 'and leads back to the result');
     await click(page, button('missed'));
+    await eventually(() => focused(page), 'quiz-ask', 'the question has the focus');
     for (const id of missed) {
       const question = questions.find(one => one.id === id);
       await answer(page, question, question.right);
-      await click(page, button('next'));
+      await next(page);
     }
     await eventually(() => text(page, PART), seen => seen.includes(rights('ru', questions.length, questions.length)), 'all right now');
     await follow(page, site.url(path('ru', 'lesson')));
@@ -193,8 +202,9 @@ suite('quiz', {}, ({ claim }) => {
       await live(page, site.url(path('en', 'quiz')));
       await answer(page, questions[0], questions[0].wrong.slice(0, 1));
       await click(page, button('again'));
+      await eventually(() => focused(page), 'quiz-ask', 'the question has the focus');
       await answer(page, questions[0], questions[0].right);
-      await click(page, button('next'));
+      await next(page);
       await answer(page, questions[1], questions[1].right);
       const { version, quizzes } = await kept(page, base);
       assert.equal(version, 1);
@@ -207,18 +217,20 @@ suite('quiz', {}, ({ claim }) => {
       await asked(page, questions[2]);
       assert.match(await page.evaluate(at => document.querySelector(`${at} fieldset .arc`).getAttribute('aria-label'), PART), /2/);
       await click(page, button('back'));
+      await eventually(() => focused(page), 'quiz-ask', 'the question has the focus');
       await asked(page, questions[1]);
       assert.equal(await verdict(page), 'right', 'what was answered can be read again');
       await live(page, site.url(path('kk', 'quiz')));
       await asked(page, quiz('kk')[2]);
       for (const question of questions.slice(2)) {
         await answer(page, quiz('kk').find(({ id }) => id === question.id), question.right);
-        await click(page, button('next'));
+        await next(page);
       }
       await page.reload();
       await alive(page);
       await eventually(() => isShown(page, RESULT), true, 'a finished quiz opens with its result');
       await click(page, button('restart'));
+      await eventually(() => focused(page), 'quiz-ask', 'the question has the focus');
       await asked(page, quiz('kk')[0]);
       await page.reload();
       await alive(page);
@@ -260,20 +272,22 @@ suite('quiz in two tabs', {}, ({ claim }) => {
     await answer(page, questions[0], questions[0].right);
     await eventually(() => verdict(other), 'right', 'the other tab shows the answer to the same question');
     await other.bringToFront();
-    await click(other, button('next'));
+    await next(other);
     await answer(other, questions[1], questions[1].right);
     await page.bringToFront();
-    await click(page, button('next'));
+    await next(page);
     await asked(page, questions[2]);
     await answer(page, questions[2], questions[2].wrong.slice(0, 1));
     const answers = (await kept(page)).quizzes['two-chambers-to-one'].answers;
     assert.deepEqual(Object.keys(answers).sort(), questions.slice(0, 3).map(({ id }) => id).sort(), 'no answer is lost');
     await other.bringToFront();
-    await click(other, button('next'));
+    await next(other);
     await eventually(() => asks(other), seen => seen.includes(piece(questions[3].ask)), 'what was answered there is not asked here');
     await click(other, button('back'));
+    await eventually(() => focused(other), 'quiz-ask', 'the question has the focus');
     await asked(other, questions[2]);
     await click(other, button('again'));
+    await eventually(() => focused(other), 'quiz-ask', 'the question has the focus');
     await answer(other, questions[2], questions[2].right);
     await eventually(() => verdict(page), 'right', 'the last answer wins');
     await live(other, site.url(path('en', 'schools')));
@@ -343,7 +357,7 @@ suite('quiz where nothing can be stored', { storage: false }, ({ claim }) => {
     await live(page, site.url(path('en', 'quiz')));
     await eventually(() => text(page, `${PART} [data-kept]`), plain(words('en')['progress.memory']), 'it says so');
     await answer(page, questions[0], questions[0].right);
-    await click(page, button('next'));
+    await next(page);
     await asked(page, questions[1]);
     await follow(page, site.url('en/schools/'));
     await arrived(page, site.url('en/schools/'));
