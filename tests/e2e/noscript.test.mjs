@@ -75,6 +75,7 @@ suite('without JavaScript', { scripts: false }, ({ claim }) => {
         assert.ok(found, `a link to ${at} on ${page.url()}`);
         await click(page, '[data-test-here]');
         await eventually(() => address(page), site.url(at), 'the address');
+        await eventually(() => page.evaluate(() => document.readyState).catch(() => 'between pages'), 'complete', 'the page');
         if (/^..\/$/.test(at) && at !== 'en/') await page.goto(site.url());
       }
     });
