@@ -225,8 +225,9 @@ impl Element {
     }
 }
 
+/// Text as HTML.
 #[cfg(feature = "ssr")]
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -1,18 +1,18 @@
 //! A page while it is written: words of its language, marks of its sources in the order of their first use, the facts
 //! and terms it names, and its parts. It must not know which page it is writing.
 
+mod elections;
+
 use std::cell::RefCell;
 
 use leptos::prelude::*;
 use serde::Serialize;
 
-use crate::exchange::scenario::{File, Look};
 use crate::facts::inline::{self, Inline};
-use crate::facts::{Content, ElectionWords, Value, calc};
-use crate::playground::{self, Start};
+use crate::facts::{Content, Value, calc};
 use crate::route::Page;
 use crate::text::{self, Language};
-use crate::ui::node::Element;
+use crate::ui::node::{Element, escape};
 use crate::words::Words;
 
 /// See the module.
@@ -238,103 +238,8 @@ impl<'a> Book<'a> {
         }
     }
 
-    /// What the playground opens with: the last election by lists whose result is known, then the others of
-    /// Kazakhstan, the newest first, then those of other countries.
-    pub fn start(&self) -> Start {
-        Start {
-            language: self.language,
-            words: self.words(&["seats."]),
-            elections: self
-                .elections()
-                .into_iter()
-                .map(|id| self.election(id))
-                .collect(),
-            other_house: self.count_of("kur-size"),
-        }
-    }
-
-    /// The ids of the elections in that order.
-    pub fn elections(&self) -> Vec<&str> {
-        let elections = &self.content.elections;
-        let mut ids: Vec<&str> = elections.keys().map(String::as_str).collect();
-        let title = |id: &str| self.election_words(id).title;
-        ids.sort_by_cached_key(|id| {
-            let election = &elections[*id];
-            let home = election.country == HOME;
-            let newest = std::cmp::Reverse(election.date);
-            (
-                !home,
-                home.then_some(newest),
-                text::sort_key(self.language, &title(id)),
-            )
-        });
-        ids
-    }
-
-    /// An election's words, figures in their places.
-    pub fn election_words(&self, id: &str) -> ElectionWords {
-        self.content
-            .words(self.language)
-            .elections
-            .get(id)
-            .cloned()
-            .unwrap_or_default()
-    }
-
-    fn election(&self, id: &str) -> playground::Election {
-        let election = &self.content.elections[id];
-        let lists = &self.content.words(self.language).lists;
-        let name = |id: &str| {
-            lists
-                .get(id)
-                .map_or_else(String::new, |words| words.name.clone())
-        };
-        let short = |id: &str| {
-            lists
-                .get(id)
-                .map_or_else(String::new, |words| words.short.clone())
-        };
-        let looks = election.lists.iter().map(|list| Look {
-            short: short(&list.id),
-            ..Look::default()
-        });
-        let against = election.against_all.map(|_| Look::default());
-        let words = self.election_words(id);
-        let note = words.note.as_deref().unwrap_or_default();
-        playground::Election {
-            id: id.to_owned(),
-            home: election.country == HOME,
-            title: self.plain(&words.title),
-            date: text::date(self.language, election.date),
-            year: election.date.year().to_string(),
-            official: election
-                .lists
-                .iter()
-                .map(|list| list.seats)
-                .chain(election.against_all.map(|_| 0))
-                .collect(),
-            about: [&self.plain(&words.rule), " ", &self.plain(note)].concat(),
-            file: File {
-                scenario: election.scenario(&name).unwrap_or_default(),
-                looks: looks.chain(against).collect(),
-                ..File::default()
-            },
-        }
-    }
-
     /// Puts a part on the page: its view, rendered, and its data beside it.
-    pub fn part<D: Serialize + Clone, V: IntoView>(
-        &self,
-        kind: &str,
-        data: &D,
-        view: impl FnOnce(D) -> V,
-    ) -> AnyView {
-        let html = seamless(&view(data.clone()).to_html());
-        self.place(kind, data, html)
-    }
-
-    /// The same for a part that is drawn of nodes.
-    pub fn node<D: Serialize + Clone>(
+    pub fn part<D: Serialize + Clone>(
         &self,
         kind: &str,
         data: &D,
@@ -381,9 +286,6 @@ impl<'a> Book<'a> {
     }
 }
 
-/// The country whose elections come first.
-const HOME: &str = "kz";
-
 /// HTML without the seams that hydration would look for: nothing here is hydrated in place.
 fn seamless(html: &str) -> String {
     html.replace("<!>", "").replace("<!--<() />-->", "")
@@ -402,12 +304,4 @@ fn note(list: &RefCell<Vec<String>>, id: &str) -> usize {
     }
     list.push(id.to_owned());
     list.len() - 1
-}
-
-/// Text as HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -67,8 +67,8 @@ fn header(book: &Book) -> AnyView {
                 <a href=book.url(Page::Seats) aria-current=here(|p| p == Page::Seats)>{book.text("nav.seats")}</a>
             </nav>
             <div class="tools">
-                {book.node(theme::KIND, &theme, theme::view)}
-                {book.node(languages::KIND, &languages, languages::view)}
+                {book.part(theme::KIND, &theme, theme::view)}
+                {book.part(languages::KIND, &languages, languages::view)}
             </div>
             <p class="slow" aria-hidden="true">{book.text("start.loading")}</p>
         </div></header>

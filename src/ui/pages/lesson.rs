@@ -136,7 +136,7 @@ impl Told<'_> {
             .into_any(),
             (BlockKind::Question(question), Some(BlockWords::Question(words))) => {
                 let data = self.question(&block.id, question, words);
-                self.book.node(question::KIND, &data, question::view)
+                self.book.part(question::KIND, &data, question::view)
             }
             _ => ().into_any(),
         }

@@ -33,7 +33,7 @@ pub fn page(book: &Book, lesson: Lesson) -> (String, String, AnyView) {
             <h1>{title.clone()}</h1>
             <p class="lede measure">{lede.clone()}</p>
         </div></div>
-        {book.node(part::KIND, &data, part::view)}
+        {book.part(part::KIND, &data, part::view)}
         {every}
         <nav class="wrap next quiz-next section-less" aria-label=book.text("lesson.next")>
             <a href=book.url(Page::Lesson(lesson))>

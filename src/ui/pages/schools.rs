@@ -35,7 +35,7 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
             </div></section>
             <section class="wrap duo" id="erase-all"><h2>{book.text("schools.erase.title")}</h2><div class="flow">
                 <p inner_html=book.html("schools.erase.text")></p>
-                {book.node(erase::KIND, &data, erase::view)}
+                {book.part(erase::KIND, &data, erase::view)}
             </div></section>
         </div>
     };

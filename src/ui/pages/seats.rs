@@ -16,7 +16,7 @@ pub fn page(book: &Book) -> (String, String, AnyView) {
             <h1 class="h-play">{book.text("seats.title")}</h1>
             <p class="lede">{book.text("seats.lede")}</p>
         </div></div></div>
-        {book.node(count::KIND, &start, count::view)}
+        {book.part(count::KIND, &start, count::view)}
         {other_house(book)}
         {sources(book)}
     };
